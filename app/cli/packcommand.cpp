@@ -32,7 +32,7 @@ std::optional<CaseId> caseOf(const CaseOnPaper &about)
     return about.own ? std::optional(about.own->state.dossier.record.id) : std::nullopt;
 }
 
-void noteLook(CaseStore &store, CaseId id)
+void noteLook(CaseStore &store, const AnyCaseId &id)
 {
     need(restriction::noteView(store.database(), store.signature(), id,
                                PackOpenedText::tr("Restricted case opened")));
@@ -46,6 +46,7 @@ CaseOnPaper caseNamed(CaseStore &store, const QString &reference)
         return need(readCaseOnPaper(store, *id));
     }
     if (const auto id = need(cases.findOmbudsman(reference))) {
+        noteLook(store, *id);
         CaseOnPaper about = need(readCaseOnPaper(store, *id));
         if (const auto own = caseOf(about))
             noteLook(store, *own);

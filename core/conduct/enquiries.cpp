@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/store/ombudsmanrepository.h"
 #include "core/store/recordwriter.h"
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -111,6 +112,7 @@ namespace enquiries {
 Result<std::vector<EnquiryRecord>> of(Database &database, OmbudsmanId id)
 {
     return guarded([&] {
+        restriction::demandOpen(database, id);
         std::vector<EnquiryRecord> found;
         Statement select(database, kOfCase);
         select.bind(u":id"_s, id);
@@ -137,6 +139,7 @@ Result<ChangeSetId> save(Database &database, const Signature &signature,
                          const QString &what)
 {
     return guarded([&] {
+        restriction::demandOpen(database, enquiry.ombudsmanCase);
         const OmbudsmanRecord of =
             unwrap(OmbudsmanRepository::load(database, enquiry.ombudsmanCase));
         const auto faults = faultsIn(enquiry, of.receivedOn, today);

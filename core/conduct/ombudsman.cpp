@@ -6,6 +6,7 @@
 #include "core/store/caserepository.h"
 #include "core/store/ombudsmanrepository.h"
 #include "core/store/recordwriter.h"
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -41,6 +42,7 @@ StoredFacts besideOf(const OmbudsmanFacts &facts)
     return {
         {u"category"_s, storedFact(facts.category.trimmed())},
         {u"draft_decision_on"_s, storedFact(facts.draftDecisionOn)},
+        {u"upheld_issues"_s, storedFact(facts.upheldIssues.trimmed())},
         {u"injustice"_s, storedFact(facts.injustice.trimmed())},
         {u"remedied_before"_s,
          facts.isRemediedBefore ? storedFact(*facts.isRemediedBefore) : std::nullopt},
@@ -161,6 +163,9 @@ std::vector<OmbudsmanFault> faultsIn(const OmbudsmanFacts &facts, QDate today)
         say(At::DecisionOn, OmbudsmanWords::tr("A decision has its day."));
     if (record.decisionOn && !record.decision)
         say(At::Decision, OmbudsmanWords::tr("Say what was decided on that day."));
+    if (!facts.upheldIssues.trimmed().isEmpty() && !(record.decision && isUpheld(*record.decision)))
+        say(At::UpheldIssues,
+            OmbudsmanWords::tr("Only a decision that upholds the complaint has upheld issues."));
     check(At::ReportAnsweredOn, facts.reportAnsweredOn, false);
     if (facts.reportAnsweredOn && facts.reportKind != ReportKind::Report)
         say(At::ReportAnsweredOn,
@@ -225,11 +230,13 @@ OmbudsmanFacts about(const CaseRecord &record, QDate today)
 Result<OmbudsmanFacts> facts(Database &database, OmbudsmanId id)
 {
     return guarded([&] {
+        restriction::demandOpen(database, id);
         OmbudsmanFacts found;
         found.record = unwrap(OmbudsmanRepository::load(database, id));
         const StoredFacts row = rowOf(database, "ombudsman_case"_L1, id.value());
         found.category = value(row, u"category"_s).value_or(QString());
         found.draftDecisionOn = dayIn(row, u"draft_decision_on"_s);
+        found.upheldIssues = value(row, u"upheld_issues"_s).value_or(QString());
         found.injustice = value(row, u"injustice"_s).value_or(QString());
         if (const auto before = value(row, u"remedied_before"_s))
             found.isRemediedBefore = *before == u"1"_s;
@@ -289,6 +296,10 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, const C
             updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId,
                          besideOf(facts));
         } else {
+            restriction::demandOpen(database, record.id);
+            const bool wasAlone = !unwrap(OmbudsmanRepository::load(database, record.id)).caseId;
+            if (wasAlone && record.caseId)
+                restriction::takeReadersAlong(unit, record.id, *record.caseId);
             // The facts beside the record first: that looks whether anybody has changed it since.
             updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId,
                          besideOf(facts), record.version);
@@ -305,6 +316,7 @@ Result<ChangeSetId> save(Database &database, const Signature &signature,
 {
     return guarded([&] {
         refuseFaults(faultsIn(remedy, today));
+        restriction::demandOpen(database, remedy.ombudsmanCase);
         UnitOfWork unit(database, signature, what);
         if (remedy.id)
             updateRecord(unit, "recommendation"_L1, remedy.id->value(), ofCase, factsOf(remedy),

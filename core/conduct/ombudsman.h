@@ -38,6 +38,7 @@ struct OmbudsmanFacts {
     OmbudsmanRecord record; ///< Without an id for one that is new.
     QString category;       ///< As the Ombudsman names it: "Children's care services".
     std::optional<QDate> draftDecisionOn;
+    QString upheldIssues;                  ///< Which parts of the complaint, of an upheld decision.
     QString injustice;                     ///< What the fault did to the person.
     std::optional<bool> isRemediedBefore;  ///< The council had put it right already.
     std::optional<ReportKind> reportKind;  ///< Of a decision.
@@ -95,6 +96,7 @@ struct OmbudsmanFault {
         DraftOn,
         DecisionOn,
         Decision,
+        UpheldIssues,
         ReportKind,
         ReportAnsweredOn,
         Amount,
@@ -111,7 +113,7 @@ struct OmbudsmanFault {
 };
 
 /// A reference and a day; days in their order, none of them to come but the last day for a reply; a
-/// decision with its day.
+/// decision with its day; upheld issues of one that upholds.
 std::vector<OmbudsmanFault> faultsIn(const OmbudsmanFacts &facts, QDate today);
 /// Money for a financial remedy alone; what is not accepted has its reason, what is done its
 /// evidence.

@@ -139,8 +139,11 @@ Result<CaseId> record(Database &database, const Signature &signature, const Coun
             restriction::demandOpen(database, *from.caseId);
         if (back.existing)
             restriction::demandOpen(database, *back.existing);
+        restriction::demandOpen(database, from.id);
         UnitOfWork unit(database, signature, what, back.reason.trimmed());
         const CaseId id = back.existing ? *back.existing : create(unit, rules, from, back, today);
+        if (!from.caseId)
+            restriction::takeReadersAlong(unit, from.id, id);
         if (!from.caseId)
             updateRecord(unit, "ombudsman_case"_L1, from.id.value(), id,
                          {{u"case_id"_s, storedFact(id)}});

@@ -52,6 +52,7 @@ Result<std::vector<RemedyFacts>> ofStages(Database &database, CaseId id)
 Result<std::vector<RemedyFacts>> ofOmbudsman(Database &database, OmbudsmanId id)
 {
     return guarded([&] {
+        restriction::demandOpen(database, id);
         Statement select(database, kOfOmbudsman);
         select.bind(u":id"_s, id);
         return readAll(database, select);

@@ -6,6 +6,7 @@
 #include "core/store/casestore.h"
 #include "core/store/ombudsmanrepository.h"
 #include "core/store/paperlanguage.h"
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 
 #include <algorithm>
@@ -115,6 +116,7 @@ Result<CaseOnPaper> readCaseOnPaper(CaseStore &store, CaseId id)
 Result<CaseOnPaper> readCaseOnPaper(CaseStore &store, OmbudsmanId id)
 {
     return guarded([&] {
+        restriction::demandOpen(store.database(), id);
         const OmbudsmanRecord record = unwrap(OmbudsmanRepository::load(store.database(), id));
         CaseOnPaper about;
         about.council = store.councilName();

@@ -24,10 +24,11 @@ struct LogText {
 
 const QString kEntries = uR"sql(
 SELECT s.at_utc, s.person, s.computer, e.entity, e.new_value, e.entity_id,
-       coalesce(c.reference, '')
+       coalesce(c.reference, o.reference, ''), o.id
 FROM change_entry e
 JOIN change_set s ON s.id = e.change_set_id
 LEFT JOIN case_record c ON c.id = e.entity_id
+LEFT JOIN ombudsman_case o ON o.id = e.entity_id AND c.id IS NULL
 WHERE e.action = 'exported' AND e.entity IN ('view', 'print', 'copy')
 ORDER BY e.id DESC LIMIT :most
 )sql"_s;
@@ -66,10 +67,11 @@ QString unitWords(Kind kind)
 }
 
 void write(Database &database, const Signature &signature, Kind kind, const QString &what,
-           std::optional<CaseId> ofCase)
+           const std::optional<AnyCaseId> &ofCase)
 {
     UnitOfWork unit(database, signature, unitWords(kind));
-    unit.exported(entityOf(kind), ofCase ? ofCase->value() : 0, what);
+    const auto number = [](auto id) { return id.value(); };
+    unit.exported(entityOf(kind), ofCase ? std::visit(number, *ofCase) : 0, what);
     unit.commit();
 }
 
@@ -83,7 +85,7 @@ bool mayBeWritten(const QString &path)
 } // namespace
 
 Result<void> note(Database &database, const Signature &signature, Kind kind, const QString &what,
-                  std::optional<CaseId> ofCase)
+                  const std::optional<AnyCaseId> &ofCase)
 {
     // Whoever has lost the file to somebody else looks at it as a reader does.
     if (!database.isReadOnly() && !database.refusal())
@@ -119,8 +121,9 @@ Result<std::vector<AccessEntry>> entries(Database &database, int most)
             one.kind = kindOf(row.text());
             one.what = row.optionalText().value_or(QString());
             const qint64 ofCase = row.integer();
-            one.caseId = ofCase > 0 ? std::optional(CaseId(ofCase)) : std::nullopt;
             one.reference = row.text();
+            if (ofCase > 0 && !row.optionalInteger())
+                one.caseId = CaseId(ofCase);
             found.push_back(one);
         }
         return found;

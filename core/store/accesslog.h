@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/ids.h"
+#include "core/store/restriction.h"
 #include "core/store/unitofwork.h"
 
 #include <QDateTime>
@@ -21,8 +21,8 @@ struct AccessEntry {
     QString computer;
     Kind kind = Kind::Viewed;
     QString what;                   ///< What it was, as it was called.
-    std::optional<CaseId> caseId{}; ///< Where it was of one case.
-    QString reference{};
+    std::optional<CaseId> caseId{}; ///< Where it was of one case of the council.
+    QString reference{};            ///< Of that, or of the case at the Ombudsman.
 
     bool operator==(const AccessEntry &) const = default;
 };
@@ -36,7 +36,7 @@ namespace accesslog {
 /// but for prints and copies of a file that nobody may write.
 /// \param what such as "Work list, overdue, 12 cases".
 Result<void> note(Database &database, const Signature &signature, AccessEntry::Kind kind,
-                  const QString &what, std::optional<CaseId> ofCase = {});
+                  const QString &what, const std::optional<AnyCaseId> &ofCase = {});
 
 /// The newest first. \return ReadOnly for anybody but a manager or an administrator.
 Result<std::vector<AccessEntry>> entries(Database &database, int most);

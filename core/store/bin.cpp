@@ -16,13 +16,18 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace redress::bin {
 
 namespace {
 
 using namespace Qt::StringLiterals;
 using Kind = BinItem::Kind;
+using binrows::asJson;
+using binrows::demandReason;
 using binrows::factsOf;
+using binrows::insert;
 using binrows::rowsFrom;
 
 struct BinText {
@@ -38,11 +43,6 @@ const QString kBodyOf = uR"sql(
 SELECT entity, record_id, title, body FROM bin_item WHERE id = :id
 )sql"_s;
 
-const QString kInsert = uR"sql(
-INSERT INTO bin_item (id, entity, record_id, title, binned_at_utc, person, reason, body)
-VALUES (:id, :entity, :record_id, :title, :binned_at_utc, :person, :reason, :body)
-)sql"_s;
-
 const QString kDelete = uR"sql(
 DELETE FROM bin_item WHERE id = :id
 )sql"_s;
@@ -53,6 +53,10 @@ SELECT reference FROM ombudsman_case WHERE case_id = :case_id ORDER BY id
 
 const QString kReferenceTaken = uR"sql(
 SELECT count(*) FROM case_record WHERE reference = :reference
+)sql"_s;
+
+const QString kOmbudsmanReferenceTaken = uR"sql(
+SELECT count(*) FROM ombudsman_case WHERE reference = :reference
 )sql"_s;
 
 const QString kIsCase = uR"sql(
@@ -77,8 +81,13 @@ const QString kDeleteDocument = uR"sql(
 DELETE FROM document WHERE id = :id
 )sql"_s;
 
+// A case and one at the Ombudsman that stands alone may have the same number.
 const QString kDeleteDrafts = uR"sql(
-DELETE FROM draft WHERE record_id = :record_id
+DELETE FROM draft WHERE record_id = :record_id AND form NOT LIKE 'form.alone.%'
+)sql"_s;
+
+const QString kDeleteDraftsOfAlone = uR"sql(
+DELETE FROM draft WHERE record_id = :record_id AND form LIKE 'form.alone.%'
 )sql"_s;
 
 [[noreturn]] void refuse(Error::Code code, const QString &words)
@@ -86,42 +95,11 @@ DELETE FROM draft WHERE record_id = :record_id
     throw StorageError({code, words, u"bin"_s});
 }
 
-void demandReason(const QString &reason)
-{
-    if (reason.trimmed().isEmpty())
-        refuse(Error::Code::Invalid,
-               BinText::tr("Say why it is deleted: the reason stands in the audit trail."));
-}
-
 qint64 numberOf(Database &database, const QString &sql, const QString &name, qint64 value)
 {
     Statement select(database, sql);
     select.bind(name, value);
     return select.step() ? select.integer(0) : 0;
-}
-
-void insert(UnitOfWork &unit, Kind kind, qint64 record, const QString &title, const QString &reason,
-            const QJsonArray &rows)
-{
-    const auto id = unit.newId<BinItemId>();
-    Statement(unit.database(), kInsert)
-        .bind(u":id"_s, id)
-        .bind(u":entity"_s, QString(toStored(kind)))
-        .bind(u":record_id"_s, record)
-        .bind(u":title"_s, title)
-        .bind(u":binned_at_utc"_s, unit.signature().atUtc)
-        .bind(u":person"_s, unit.signature().person)
-        .bind(u":reason"_s, reason.trimmed())
-        .bind(u":body"_s, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)))
-        .run();
-    unit.created("bin_item"_L1, id.value());
-}
-
-QJsonObject asJson(const caserows::Row &row)
-{
-    return {{u"entity"_s, row.entity},
-            {u"key"_s, QString::number(row.key)},
-            {u"record"_s, QJsonDocument::fromJson(row.body.toUtf8()).object()}};
 }
 
 /// What is deleted as one: rows, each with what it was.
@@ -245,11 +223,13 @@ void demandFreeReference(Database &database, const Binned &found)
 {
     for (const auto &value : found.rows) {
         const QJsonObject row = value.toObject();
-        if (row.value(u"entity"_s).toString() != "case"_L1)
+        const QString entity = row.value(u"entity"_s).toString();
+        if (entity != "case"_L1 && entity != "ombudsman_case"_L1)
             continue;
         const QString reference =
             row.value(u"record"_s).toObject().value(u"reference"_s).toString();
-        Statement select(database, kReferenceTaken);
+        Statement select(database,
+                         entity == "case"_L1 ? kReferenceTaken : kOmbudsmanReferenceTaken);
         select.bind(u":reference"_s, reference);
         if (select.step() && select.integer(0) > 0)
             refuse(Error::Code::Conflict,
@@ -288,7 +268,9 @@ Result<std::vector<BinItem>> items(Database &database)
                                   : one.kind == Kind::Document && !cases.empty()
                                       ? cases.front().toLongLong()
                                       : 0;
-            if (inBin.cases.contains(ofCase) || inFile.has(CaseId(ofCase))) {
+            const bool isClosedAlone =
+                one.kind == Kind::Ombudsman && inBin.atOmbudsman.contains(one.record);
+            if (isClosedAlone || inBin.cases.contains(ofCase) || inFile.has(CaseId(ofCase))) {
                 one.reason = restriction::closedWords();
                 if (one.kind == Kind::Document) // It is called by the name of a file.
                     one.title = restriction::closedWords();
@@ -422,9 +404,27 @@ Result<void> restore(Database &database, const Signature &signature, const Counc
             restriction::demandOpen(database, CaseId(found.record)); // Its readers came with it.
             Refigure(database, rules).ofCase(CaseId(found.record));
         }
-        forget(unit, id, found.kind == Kind::Case ? found.title : QString());
+        if (found.kind == Kind::Ombudsman) {
+            restriction::demandOpen(database, OmbudsmanId(found.record));
+            Refigure(database, rules).ofOmbudsmanCase(OmbudsmanId(found.record));
+        }
+        const bool isNumber = found.kind == Kind::Case || found.kind == Kind::Ombudsman;
+        forget(unit, id, isNumber ? found.title : QString());
         unit.commit();
     });
+}
+
+Result<void> restoreLast(Database &database, const Signature &signature, const CouncilRules &rules,
+                         BinItem::Kind kind, qint64 record, const QString &what)
+{
+    const auto inBin = items(database);
+    if (!inBin)
+        return inBin.error();
+    const auto found = std::ranges::find_if(
+        *inBin, [&](const BinItem &item) { return item.kind == kind && item.record == record; });
+    if (found == inBin->end())
+        return Error{Error::Code::NotFound, BinText::tr("This is no longer in the bin."), {}};
+    return restore(database, signature, rules, found->id, what);
 }
 
 Result<void> purge(Database &database, const Signature &signature, BinItemId id,
@@ -434,8 +434,11 @@ Result<void> purge(Database &database, const Signature &signature, BinItemId id,
         demandReason(reason);
         UnitOfWork unit(database, signature, what, reason.trimmed());
         const Binned found = binned(database, id);
-        binrows::demandNoHold(found.rows, found.title,
-                              binrows::closedInBin(database).cases.contains(found.record));
+        const binrows::ClosedInBin closed = binrows::closedInBin(database);
+        binrows::demandNoHold(
+            found.rows, found.title,
+            (found.kind == Kind::Case && closed.cases.contains(found.record)) ||
+                (found.kind == Kind::Ombudsman && closed.atOmbudsman.contains(found.record)));
         for (const auto &value : found.rows) {
             const QJsonObject row = value.toObject();
             if (row.value(u"entity"_s).toString() == "document"_L1)
@@ -443,9 +446,14 @@ Result<void> purge(Database &database, const Signature &signature, BinItemId id,
                     .bind(u":id"_s, row.value(u"key"_s).toString().toLongLong())
                     .run();
         }
-        Statement(database, kDeleteDrafts).bind(u":record_id"_s, found.record).run();
-        if (found.kind == Kind::Case)
+        if (found.kind == Kind::Case) {
+            Statement(database, kDeleteDrafts).bind(u":record_id"_s, found.record).run();
             purgeCase(unit, id, found);
+        }
+        if (found.kind == Kind::Ombudsman) {
+            Statement(database, kDeleteDraftsOfAlone).bind(u":record_id"_s, found.record).run();
+            erasure::eraseTrailOfOmbudsman(unit, OmbudsmanId(found.record));
+        }
         if (found.kind == Kind::Person)
             erasure::eraseTrailOfPerson(unit, found.record);
         unit.changed("bin_item"_L1, id.value(), {}, "purged"_L1, {}, u"yes"_s);

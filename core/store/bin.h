@@ -21,11 +21,11 @@ using BinItemId = Id<struct BinItemTag>;
 
 /// What was taken out of the file and can be put back.
 struct BinItem {
-    enum class Kind { Case, Document, Person };
+    enum class Kind { Case, Document, Person, Ombudsman };
 
     BinItemId id;
     Kind kind = Kind::Case;
-    qint64 record = 0; ///< Of the case, the document or the person.
+    qint64 record = 0; ///< Of the case, the document, the person or the case at the Ombudsman.
     QString title;
     QDateTime binnedAtUtc;
     QString person;
@@ -44,11 +44,12 @@ struct LoosePerson {
 };
 
 template <>
-inline constexpr std::array<std::pair<BinItem::Kind, QLatin1StringView>, 3>
+inline constexpr std::array<std::pair<BinItem::Kind, QLatin1StringView>, 4>
     kStoredWords<BinItem::Kind>{{
         {BinItem::Kind::Case, QLatin1StringView("case")},
         {BinItem::Kind::Document, QLatin1StringView("document")},
         {BinItem::Kind::Person, QLatin1StringView("person")},
+        {BinItem::Kind::Ombudsman, QLatin1StringView("ombudsman_case")},
     }};
 
 /// The bin: whatever is deleted goes there with a reason, counts no more and is found no more, and
@@ -68,6 +69,12 @@ QSet<qint64> closedPeople(Database &database);
 Result<void> putCase(Database &database, const Signature &signature, CaseId id,
                      const QString &reason, const QString &what);
 
+/// Deletes a case at the Ombudsman that stands alone, with its letters and recommendations.
+/// \return Invalid without a reason; Conflict for one of a case of the council, while it is held, or
+/// if it is counted in a closed quarter.
+Result<void> putOmbudsman(Database &database, const Signature &signature, OmbudsmanId id,
+                          const QString &reason, const QString &what);
+
 /// Deletes a document of a case.
 Result<void> putDocument(Database &database, const Signature &signature, CaseId ofCase,
                          qint64 document, const QString &reason, const QString &what);
@@ -84,6 +91,10 @@ Result<void> putPerson(Database &database, const Signature &signature, qint64 pe
 /// \return Conflict if its number was given to another case, or its case is not there.
 Result<void> restore(Database &database, const Signature &signature, const CouncilRules &rules,
                      BinItemId id, const QString &what);
+
+/// Puts back \p record, as restore() does, which went into the bin last.
+Result<void> restoreLast(Database &database, const Signature &signature, const CouncilRules &rules,
+                         BinItem::Kind kind, qint64 record, const QString &what);
 
 /// Takes what is in the bin away for good; a manager does that. People who are on no other case go
 /// with a case. \return Invalid without a reason; Conflict while the case is held.

@@ -36,16 +36,23 @@ SELECT id, login, left_on FROM member ORDER BY id
 
 // Few cases are restricted: the others in the bin are not read.
 const QString kRestrictedBodies = uR"sql(
-SELECT record_id, body FROM bin_item WHERE entity = 'case' AND body LIKE '%"case_reader"%'
+SELECT entity, record_id, body FROM bin_item
+WHERE (entity = 'case' AND body LIKE '%"case_reader"%')
+   OR (entity = 'ombudsman_case' AND body LIKE '%"ombudsman_reader"%')
 )sql"_s;
 
 const QString kOtherBodies = uR"sql(
 SELECT body FROM bin_item WHERE entity = 'case' AND id <> :id
 )sql"_s;
 
-[[noreturn]] void refuse(const QString &words)
+const QString kInsert = uR"sql(
+INSERT INTO bin_item (id, entity, record_id, title, binned_at_utc, person, reason, body)
+VALUES (:id, :entity, :record_id, :title, :binned_at_utc, :person, :reason, :body)
+)sql"_s;
+
+[[noreturn]] void refuse(const QString &words, Error::Code code = Error::Code::Conflict)
 {
-    throw StorageError({Error::Code::Conflict, words, u"bin"_s});
+    throw StorageError({code, words, u"bin"_s});
 }
 
 /// The members by whose names whoever reads has signed in.
@@ -72,6 +79,37 @@ QJsonArray rowsFrom(const QString &body)
     return QJsonDocument::fromJson(body.toUtf8()).array();
 }
 
+void demandReason(const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        refuse(BinText::tr("Say why it is deleted: the reason stands in the audit trail."),
+               Error::Code::Invalid);
+}
+
+void insert(UnitOfWork &unit, BinItem::Kind kind, qint64 record, const QString &title,
+            const QString &reason, const QJsonArray &rows)
+{
+    const auto id = unit.newId<BinItemId>();
+    Statement(unit.database(), kInsert)
+        .bind(u":id"_s, id)
+        .bind(u":entity"_s, QString(toStored(kind)))
+        .bind(u":record_id"_s, record)
+        .bind(u":title"_s, title)
+        .bind(u":binned_at_utc"_s, unit.signature().atUtc)
+        .bind(u":person"_s, unit.signature().person)
+        .bind(u":reason"_s, reason.trimmed())
+        .bind(u":body"_s, QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)))
+        .run();
+    unit.created("bin_item"_L1, id.value());
+}
+
+QJsonObject asJson(const caserows::Row &row)
+{
+    return {{u"entity"_s, row.entity},
+            {u"key"_s, QString::number(row.key)},
+            {u"record"_s, QJsonDocument::fromJson(row.body.toUtf8()).object()}};
+}
+
 std::vector<QString> factsOf(const QJsonArray &rows, QLatin1StringView entity,
                              QLatin1StringView column)
 {
@@ -91,12 +129,14 @@ ClosedInBin closedInBin(Database &database)
     const QSet<QString> me = readerAsMember(database);
     Statement select(database, kRestrictedBodies);
     while (select.step()) {
-        const QJsonArray rows = rowsFrom(select.text(1));
-        const auto readers = factsOf(rows, "case_reader"_L1, "member_id"_L1);
+        const bool isCase = select.text(0) == "case"_L1;
+        const QJsonArray rows = rowsFrom(select.text(2));
+        const auto readers =
+            factsOf(rows, isCase ? "case_reader"_L1 : "ombudsman_reader"_L1, "member_id"_L1);
         if (readers.empty() || std::any_of(readers.begin(), readers.end(),
                                            [&](const QString &one) { return me.contains(one); }))
             continue;
-        closed.cases.insert(select.integer(0));
+        (isCase ? closed.cases : closed.atOmbudsman).insert(select.integer(1));
         for (const QString &person : factsOf(rows, "case_person"_L1, "person_id"_L1))
             closed.people.insert(person.toLongLong());
     }
@@ -120,9 +160,11 @@ QSet<qint64> peopleOfCases(Database &database, qint64 but)
 
 void demandNoHold(const QJsonArray &rows, const QString &reference, bool isClosed)
 {
-    for (const QString &held : factsOf(rows, "case_detail"_L1, "legal_hold"_L1))
-        refuse(HoldText::tr("%1 is held: %2. It is not destroyed while it is.")
-                   .arg(reference, isClosed ? restriction::closedWords() : held));
+    for (const QLatin1StringView entity : {"case_detail"_L1, "ombudsman_case"_L1}) {
+        for (const QString &held : factsOf(rows, entity, "legal_hold"_L1))
+            refuse(HoldText::tr("%1 is held: %2. It is not destroyed while it is.")
+                       .arg(reference, isClosed ? restriction::closedWords() : held));
+    }
 }
 
 void demandOpenQuarters(Database &database, const QJsonArray &rows, const QString &reference)
@@ -131,12 +173,20 @@ void demandOpenQuarters(Database &database, const QJsonArray &rows, const QStrin
         QLatin1StringView entity;
         QLatin1StringView column;
     };
-    constexpr std::array kCounted{
-        Counted{"case"_L1, "received_on"_L1},  Counted{"case"_L1, "responded_on"_L1},
-        Counted{"stage"_L1, "received_on"_L1}, Counted{"stage"_L1, "responded_on"_L1},
-        Counted{"stage"_L1, "finding_on"_L1},  Counted{"stage"_L1, "panel_on"_L1},
-        Counted{"cost"_L1, "paid_on"_L1}};
-    for (const Counted &one : kCounted) {
+    constexpr std::array kCounted{Counted{"case"_L1, "received_on"_L1},
+                                  Counted{"case"_L1, "responded_on"_L1},
+                                  Counted{"stage"_L1, "received_on"_L1},
+                                  Counted{"stage"_L1, "responded_on"_L1},
+                                  Counted{"stage"_L1, "finding_on"_L1},
+                                  Counted{"stage"_L1, "panel_on"_L1},
+                                  Counted{"cost"_L1, "paid_on"_L1},
+                                  Counted{"ombudsman_case"_L1, "received_on"_L1},
+                                  Counted{"ombudsman_case"_L1, "decision_on"_L1}};
+    std::vector<Counted> counted(kCounted.begin(), kCounted.end());
+    // What was recommended at a stage has no figure by its day.
+    if (!factsOf(rows, "ombudsman_case"_L1, "received_on"_L1).empty())
+        counted.push_back({"recommendation"_L1, "due_on"_L1});
+    for (const Counted &one : counted) {
         for (const QString &fact : factsOf(rows, one.entity, one.column)) {
             const QDate day = QDate::fromString(fact, Qt::ISODate);
             if (!day.isValid())

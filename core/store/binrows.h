@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/database.h"
+#include "core/store/bin.h"
+#include "core/store/caserows.h"
 
 #include <QJsonArray>
+#include <QJsonObject>
 #include <QLatin1StringView>
 #include <QSet>
 #include <QString>
@@ -16,6 +18,15 @@ namespace redress::binrows {
 
 QJsonArray rowsFrom(const QString &body);
 
+/// Refused without words.
+void demandReason(const QString &reason);
+
+QJsonObject asJson(const caserows::Row &row);
+
+/// Puts rows that were taken away into the bin, inside the unit that did so.
+void insert(UnitOfWork &unit, BinItem::Kind kind, qint64 record, const QString &title,
+            const QString &reason, const QJsonArray &rows);
+
 /// What the rows of \p entity have in \p column, as the trail writes it; empty ones left out.
 std::vector<QString> factsOf(const QJsonArray &rows, QLatin1StringView entity,
                              QLatin1StringView column);
@@ -23,6 +34,7 @@ std::vector<QString> factsOf(const QJsonArray &rows, QLatin1StringView entity,
 /// The restricted cases in the bin that are closed to whoever reads, and the people on them.
 struct ClosedInBin {
     QSet<qint64> cases;
+    QSet<qint64> atOmbudsman;
     QSet<qint64> people;
 };
 
@@ -36,7 +48,8 @@ QSet<qint64> peopleOfCases(Database &database, qint64 but);
 /// case is closed to whoever asks.
 void demandNoHold(const QJsonArray &rows, const QString &reference, bool isClosed);
 
-/// A case that is counted in a closed quarter stays where its figures are.
+/// A case that is counted in a closed quarter stays where its figures are; so does one at the
+/// Ombudsman.
 void demandOpenQuarters(Database &database, const QJsonArray &rows, const QString &reference);
 
 } // namespace redress::binrows

@@ -21,6 +21,9 @@ constexpr std::array kOfStage{"stage_detail"_L1, "stage_deadline"_L1, "hold"_L1,
                               "stage_event"_L1,  "issue"_L1,          "action"_L1, "cost"_L1,
                               "remedy"_L1,       "recommendation"_L1};
 
+constexpr std::array kOfOmbudsman{"ombudsman_reader"_L1, "ombudsman_enquiry"_L1,
+                                  "recommendation"_L1};
+
 /// Contacts and documents name a stage, so they come after the stages.
 constexpr std::array kAfterStages{"contact_log"_L1, "document"_L1};
 
@@ -77,7 +80,16 @@ std::vector<Row> of(Database &database, CaseId id)
     return rows;
 }
 
-void remove(UnitOfWork &unit, const Row &row, CaseId ofCase)
+std::vector<Row> of(Database &database, OmbudsmanId id)
+{
+    std::vector<Row> rows;
+    take(rows, database, "ombudsman_case"_L1, "id"_L1, id.value());
+    for (const QLatin1StringView entity : kOfOmbudsman)
+        take(rows, database, entity, "ombudsman_case_id"_L1, id.value());
+    return rows;
+}
+
+void remove(UnitOfWork &unit, const Row &row, std::optional<CaseId> ofCase)
 {
     const QByteArray entity = row.entity.toLatin1();
     removeRecord(unit, QLatin1StringView(entity), row.key, ofCase);

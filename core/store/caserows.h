@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace redress::caserows {
@@ -21,8 +22,12 @@ struct Row {
 /// \return none if there is no such case. \throws StorageError
 std::vector<Row> of(Database &database, CaseId id);
 
+/// Likewise of a case at the Ombudsman, with its letters and recommendations.
+std::vector<Row> of(Database &database, OmbudsmanId id);
+
 /// Takes one away inside a unit; to be said of all, from the last to the first.
+/// \param ofCase whose it is; nothing: of a case at the Ombudsman that stands alone.
 /// \throws StorageError
-void remove(UnitOfWork &unit, const Row &row, CaseId ofCase);
+void remove(UnitOfWork &unit, const Row &row, std::optional<CaseId> ofCase);
 
 } // namespace redress::caserows

@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <utility>
 
 namespace redress::erasure {
 
@@ -37,6 +39,7 @@ constexpr std::array kWords{
     Words{"case_number", "summary"},
     Words{"dip_theme", "note"},
     Words{"case_reader", "readers"},
+    Words{"ombudsman_reader", "readers"},
     Words{"stage_detail",
           "extension_reason lateness_reason lateness_team outcome_reason refusal_reason"},
     Words{"hold", "authorised_by evidence"},
@@ -52,7 +55,7 @@ constexpr std::array kWords{
     Words{"consent", "capacity_note evidence"},
     Words{"contact_log", "with_whom note"},
     Words{"document", "name"},
-    Words{"ombudsman_case", "summary category injustice"},
+    Words{"ombudsman_case", "summary category injustice legal_hold upheld_issues"},
     Words{"ombudsman_enquiry", "note"},
     Words{"bin_item", "title"},
 };
@@ -63,10 +66,26 @@ WHERE case_id = :id AND (old_value IS NOT NULL OR new_value IS NOT NULL)
 ORDER BY id
 )sql"_s;
 
-const QString kOfPerson = uR"sql(
+const QString kOfRecord = uR"sql(
 SELECT id, change_set_id, entity, action, field, old_value, new_value FROM change_entry
-WHERE entity = 'person' AND entity_id = :id AND (old_value IS NOT NULL OR new_value IS NOT NULL)
+WHERE entity = :entity AND entity_id = :id AND (old_value IS NOT NULL OR new_value IS NOT NULL)
 ORDER BY id
+)sql"_s;
+
+const QString kUnitsOfRecord = uR"sql(
+SELECT DISTINCT change_set_id FROM change_entry
+WHERE entity = :entity AND entity_id = :id AND action NOT IN ('viewed', 'exported')
+ORDER BY change_set_id
+)sql"_s;
+
+const QString kUnderOmbudsman = uR"sql(
+SELECT 'ombudsman_enquiry', id FROM ombudsman_enquiry WHERE ombudsman_case_id = :id
+UNION ALL SELECT 'recommendation', id FROM recommendation WHERE ombudsman_case_id = :same_id
+)sql"_s;
+
+const QString kGoneUnderOmbudsman = uR"sql(
+SELECT entity, entity_id, old_value FROM change_entry
+WHERE action = 'deleted' AND entity IN ('ombudsman_enquiry', 'recommendation')
 )sql"_s;
 
 // What the bin says of its own in a unit.
@@ -142,11 +161,9 @@ struct Loss {
     std::vector<qint64> heads;  ///< Units of which what was done and why may name somebody.
 };
 
-/// Adds those of the entries that \p sql finds which have words.
-void addEntries(Loss &loss, Database &database, const QString &sql, qint64 id)
+/// Adds those of the entries that \p select finds which have words.
+void addEntries(Loss &loss, Statement &select)
 {
-    Statement select(database, sql);
-    select.bind(u":id"_s, id);
     while (select.step()) {
         RowReader row(select);
         Loss::Entry entry;
@@ -170,6 +187,40 @@ void addEntries(Loss &loss, Database &database, const QString &sql, qint64 id)
         if (entry.before != before || entry.after != after)
             loss.entries.push_back(entry);
     }
+}
+
+void addEntries(Loss &loss, Database &database, const QString &sql, qint64 id)
+{
+    Statement select(database, sql);
+    select.bind(u":id"_s, id);
+    addEntries(loss, select);
+}
+
+/// A record by what the trail calls it.
+using Named = std::pair<QString, qint64>;
+
+void addEntriesOf(Loss &loss, Database &database, const Named &record)
+{
+    Statement select(database, kOfRecord);
+    select.bind(u":entity"_s, record.first).bind(u":id"_s, record.second);
+    addEntries(loss, select);
+}
+
+/// A case at the Ombudsman, its letters and its recommendations, with those that are gone.
+std::set<Named> recordsOf(Database &database, OmbudsmanId id)
+{
+    std::set<Named> found{{u"ombudsman_case"_s, id.value()}, {u"ombudsman_reader"_s, id.value()}};
+    Statement under(database, kUnderOmbudsman);
+    under.bind(u":id"_s, id).bind(u":same_id"_s, id);
+    while (under.step())
+        found.emplace(under.text(0), under.integer(1));
+    Statement gone(database, kGoneUnderOmbudsman);
+    while (gone.step()) {
+        const QJsonObject was = QJsonDocument::fromJson(gone.text(2).toUtf8()).object();
+        if (was.value(u"ombudsman_case_id"_s).toString().toLongLong() == id.value())
+            found.emplace(gone.text(0), gone.integer(1));
+    }
+    return found;
 }
 
 void addOutputs(Loss &loss, Database &database, CaseId id)
@@ -269,7 +320,7 @@ void eraseTrailOfPerson(UnitOfWork &unit, qint64 person)
 {
     Database &database = unit.database();
     Loss loss;
-    addEntries(loss, database, kOfPerson, person);
+    addEntriesOf(loss, database, {u"person"_s, person});
     QSet<qint64> units;
     for (const Loss::Entry &entry : loss.entries)
         units.insert(entry.unit);
@@ -278,6 +329,28 @@ void eraseTrailOfPerson(UnitOfWork &unit, qint64 person)
         addHead(loss, database, one,
                 [person](const QString &entity, qint64 id, const std::optional<qint64> &) {
                     return entity == "person"_L1 && id == person;
+                });
+    take(loss, unit);
+}
+
+void eraseTrailOfOmbudsman(UnitOfWork &unit, OmbudsmanId id)
+{
+    Database &database = unit.database();
+    const std::set<Named> records = recordsOf(database, id);
+    Loss loss;
+    QSet<qint64> units;
+    for (const Named &one : records) {
+        addEntriesOf(loss, database, one);
+        Statement select(database, kUnitsOfRecord);
+        select.bind(u":entity"_s, one.first).bind(u":id"_s, one.second);
+        while (select.step())
+            units.insert(select.integer(0));
+    }
+    units.remove(unit.id().value());
+    for (const qint64 one : units)
+        addHead(loss, database, one,
+                [&](const QString &entity, qint64 record, const std::optional<qint64> &) {
+                    return records.contains({entity, record});
                 });
     take(loss, unit);
 }

@@ -84,16 +84,25 @@ WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
 const QString kEraseRecommendations = uR"sql(
 UPDATE recommendation SET description = NULL, evidence = NULL, refusal_reason = NULL
 WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
-   OR ombudsman_case_id IN (SELECT o.id FROM ombudsman_case o WHERE o.case_id = :same_id)
 )sql"_s;
 
 const QString kEraseOmbudsman = uR"sql(
-UPDATE ombudsman_case SET summary = NULL, category = NULL, injustice = NULL WHERE case_id = :id
+UPDATE ombudsman_case SET summary = :summary, category = NULL, injustice = NULL, legal_hold = NULL,
+    upheld_issues = NULL
+WHERE id = :id
+)sql"_s;
+
+const QString kEraseOmbudsmanRecommendations = uR"sql(
+UPDATE recommendation SET description = NULL, evidence = NULL, refusal_reason = NULL
+WHERE ombudsman_case_id = :id
 )sql"_s;
 
 const QString kEraseEnquiries = uR"sql(
-UPDATE ombudsman_enquiry SET note = ''
-WHERE ombudsman_case_id IN (SELECT o.id FROM ombudsman_case o WHERE o.case_id = :id)
+UPDATE ombudsman_enquiry SET note = '' WHERE ombudsman_case_id = :id
+)sql"_s;
+
+const QString kRemoveOmbudsmanReaders = uR"sql(
+DELETE FROM ombudsman_reader WHERE ombudsman_case_id = :id
 )sql"_s;
 
 const QString kRemoveReaders = uR"sql(
@@ -117,14 +126,15 @@ DELETE FROM document WHERE case_id = :id
 )sql"_s;
 
 const QString kRemoveDrafts = uR"sql(
-DELETE FROM draft WHERE record_id = :id
+DELETE FROM draft WHERE record_id = :id AND form NOT LIKE 'form.alone.%'
 )sql"_s;
 
-// What was typed while a case at the Ombudsman still stood alone.
-const QString kRemoveDraftsAtOmbudsman = uR"sql(
-DELETE FROM draft
-WHERE form LIKE 'form.alone.%'
-  AND record_id IN (SELECT o.id FROM ombudsman_case o WHERE o.case_id = :id)
+const QString kOmbudsmanCases = uR"sql(
+SELECT id FROM ombudsman_case WHERE case_id = :id ORDER BY id
+)sql"_s;
+
+const QString kRemoveDraftsOfAlone = uR"sql(
+DELETE FROM draft WHERE record_id = :id AND form LIKE 'form.alone.%'
 )sql"_s;
 
 const QString kPeopleOfThisCaseAlone = uR"sql(
@@ -186,12 +196,10 @@ std::vector<qint64> eraseRows(Database &database, CaseId id, const QString &summ
     Statement(database, kEraseRecord).bind(u":id"_s, id).bind(u":summary"_s, summary).run();
     Statement(database, kEraseNumbers).bind(u":id"_s, id).bind(u":summary"_s, summary).run();
     Statement(database, kEraseLinks).bind(u":id"_s, id).bind(u":same_id"_s, id).run();
-    Statement(database, kEraseRecommendations).bind(u":id"_s, id).bind(u":same_id"_s, id).run();
     for (const QString &sql :
          {kEraseDetail, kEraseSample, kEraseStageDetail, kEraseHolds, kEraseEvents, kEraseIssues,
-          kEraseActions, kEraseCosts, kEraseRemedies, kEraseOmbudsman, kEraseEnquiries,
-          kRemoveReaders, kRemoveConsents, kRemoveAdvocacy, kRemoveContacts, kRemoveDocuments,
-          kRemoveDrafts, kRemoveDraftsAtOmbudsman})
+          kEraseActions, kEraseCosts, kEraseRemedies, kEraseRecommendations, kRemoveReaders,
+          kRemoveConsents, kRemoveAdvocacy, kRemoveContacts, kRemoveDocuments, kRemoveDrafts})
         runFor(database, sql, id);
     return erasePeople(database, id);
 }
@@ -220,6 +228,16 @@ void eraseBinnedDocuments(UnitOfWork &unit, CaseId id)
     }
 }
 
+void eraseOmbudsman(UnitOfWork &unit, OmbudsmanId id, const std::optional<QString> &summary)
+{
+    Database &database = unit.database();
+    Statement(database, kEraseOmbudsman).bind(u":id"_s, id).bind(u":summary"_s, summary).run();
+    for (const QString &sql : {kEraseOmbudsmanRecommendations, kEraseEnquiries,
+                               kRemoveDraftsOfAlone, kRemoveOmbudsmanReaders})
+        Statement(database, sql).bind(u":id"_s, id).run();
+    eraseTrailOfOmbudsman(unit, id);
+}
+
 void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary)
 {
     std::vector<CaseId> merged; // Cases that became part of it have words in the trail as well.
@@ -234,7 +252,16 @@ void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary)
     for (const CaseId one : merged)
         eraseBinnedDocuments(unit, one);
     eraseTrail(unit, merged);
-    for (const qint64 person : people) // They may have been on another case once.
+    std::vector<OmbudsmanId> atOmbudsman;
+    {
+        Statement select(unit.database(), kOmbudsmanCases);
+        select.bind(u":id"_s, id);
+        while (select.step())
+            atOmbudsman.emplace_back(select.integer(0));
+    }
+    for (const OmbudsmanId one : atOmbudsman)
+        eraseOmbudsman(unit, one, std::nullopt); // It may have stood alone once.
+    for (const qint64 person : people)           // They may have been on another case once.
         eraseTrailOfPerson(unit, person);
 }
 

@@ -4,6 +4,9 @@
 #include "core/casework/ids.h"
 #include "core/store/unitofwork.h"
 
+#include <QString>
+
+#include <optional>
 #include <vector>
 
 namespace redress::erasure {
@@ -15,12 +18,20 @@ namespace redress::erasure {
 /// \source domain 7, "Retention". \throws StorageError
 void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary);
 
+/// The same of a case at the Ombudsman, with its letters and recommendations.
+/// \param summary what stands there in the place of its own; nothing: nothing.
+void eraseOmbudsman(UnitOfWork &unit, OmbudsmanId id, const std::optional<QString> &summary);
+
 /// The words of cases that are gone already, out of the audit trail alone; where a unit is of
 /// nothing but them, what was done and why goes too.
 void eraseTrail(UnitOfWork &unit, const std::vector<CaseId> &cases);
 
 /// Likewise the words of somebody whose record is gone.
 void eraseTrailOfPerson(UnitOfWork &unit, qint64 person);
+
+/// Likewise the words of a case at the Ombudsman and of its letters and recommendations, also of
+/// those that were taken away before; whether it stands alone or did so once.
+void eraseTrailOfOmbudsman(UnitOfWork &unit, OmbudsmanId id);
 
 /// Documents of a case that are in the bin, with their content.
 void eraseBinnedDocuments(UnitOfWork &unit, CaseId id);

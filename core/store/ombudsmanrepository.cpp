@@ -101,6 +101,7 @@ Result<CaseDossier::OmbudsmanFolder> OmbudsmanRepository::folder(Database &datab
     return guarded([&] {
         if (record->caseId)
             restriction::demandOpen(database, *record->caseId);
+        restriction::demandOpen(database, id);
         return CaseDossier::OmbudsmanFolder{*record, recommendations(database, id)};
     });
 }

@@ -89,7 +89,10 @@ std::vector<PickCandidate> pickCandidates(Database &database, PickFrom from, QDa
             candidate.consent = fromStored<QuoteConsent>(row.text());
             candidate.isAnonymised = row.flag();
         }
-        if (!candidate.caseId || !closed.has(*candidate.caseId))
+        const bool isClosedAlone =
+            from == PickFrom::Ombudsman &&
+            closed.has(OmbudsmanId(candidate.record.section(u':', 1).toLongLong()));
+        if (!isClosedAlone && (!candidate.caseId || !closed.has(*candidate.caseId)))
             found.push_back(candidate);
     }
     return found;

@@ -25,24 +25,58 @@ const QString kAllReaders = uR"sql(
 SELECT r.case_id, m.login, m.left_on FROM case_reader r JOIN member m ON m.id = r.member_id
 )sql"_s;
 
+const QString kAllReadersOfAlone = uR"sql(
+SELECT r.ombudsman_case_id, m.login, m.left_on
+FROM ombudsman_reader r
+JOIN ombudsman_case o ON o.id = r.ombudsman_case_id AND o.case_id IS NULL
+JOIN member m ON m.id = r.member_id
+)sql"_s;
+
 const QString kReadersOf = uR"sql(
 SELECT m.id, m.login, m.name, m.left_on FROM case_reader r JOIN member m ON m.id = r.member_id
-WHERE r.case_id = :case_id ORDER BY m.name, m.id
+WHERE r.case_id = :id ORDER BY m.name, m.id
+)sql"_s;
+
+const QString kReadersOfAlone = uR"sql(
+SELECT m.id, m.login, m.name, m.left_on
+FROM ombudsman_reader r
+JOIN ombudsman_case o ON o.id = r.ombudsman_case_id AND o.case_id IS NULL
+JOIN member m ON m.id = r.member_id
+WHERE r.ombudsman_case_id = :id ORDER BY m.name, m.id
+)sql"_s;
+
+const QString kReadersBefore = uR"sql(
+SELECT member_id FROM ombudsman_reader WHERE ombudsman_case_id = :id ORDER BY member_id
 )sql"_s;
 
 const QString kWhy = uR"sql(
 SELECT c.reason, c.person, c.at_utc
 FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
-WHERE e.case_id = :case_id AND e.entity = 'case_reader'
+WHERE e.case_id = :id AND e.entity = 'case_reader'
+ORDER BY e.id DESC LIMIT 1
+)sql"_s;
+
+const QString kWhyAlone = uR"sql(
+SELECT c.reason, c.person, c.at_utc
+FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
+WHERE e.entity_id = :id AND e.entity = 'ombudsman_reader'
 ORDER BY e.id DESC LIMIT 1
 )sql"_s;
 
 const QString kRemoveReaders = uR"sql(
-DELETE FROM case_reader WHERE case_id = :case_id
+DELETE FROM case_reader WHERE case_id = :id
+)sql"_s;
+
+const QString kRemoveReadersOfAlone = uR"sql(
+DELETE FROM ombudsman_reader WHERE ombudsman_case_id = :id
 )sql"_s;
 
 const QString kAddReader = uR"sql(
-INSERT INTO case_reader (case_id, member_id) VALUES (:case_id, :member_id)
+INSERT INTO case_reader (case_id, member_id) VALUES (:id, :member_id)
+)sql"_s;
+
+const QString kAddReaderOfAlone = uR"sql(
+INSERT INTO ombudsman_reader (ombudsman_case_id, member_id) VALUES (:id, :member_id)
 )sql"_s;
 
 const QString kNameOf = uR"sql(
@@ -65,18 +99,39 @@ bool isReader(const Reader &reader, const QString &login, std::optional<QDate> l
            (!leftOn || reader.day <= *leftOn);
 }
 
+/// Where it stands who may open a case.
+struct Place {
+    const QString &readers;
+    const QString &why;
+    const QString &remove;
+    const QString &add;
+    QLatin1StringView entity;
+    qint64 key = 0;
+    std::optional<CaseId> ofCase;
+};
+
+Place placeOf(const AnyCaseId &id)
+{
+    if (const auto *alone = std::get_if<OmbudsmanId>(&id))
+        return {kReadersOfAlone,       kWhyAlone,      kRemoveReadersOfAlone, kAddReaderOfAlone,
+                "ombudsman_reader"_L1, alone->value(), std::nullopt};
+    const auto ofCase = std::get<CaseId>(id);
+    return {kReadersOf, kWhy, kRemoveReaders, kAddReader, "case_reader"_L1, ofCase.value(), ofCase};
+}
+
 struct Named {
     MemberId id;
     QString name;
     bool isMe = false;
 };
 
-std::vector<Named> readersOf(Database &database, CaseId id)
+std::vector<Named> readersOf(Database &database, const AnyCaseId &id)
 {
+    const Place place = placeOf(id);
     const Reader reader = currentReader();
     std::vector<Named> named;
-    Statement select(database, kReadersOf);
-    select.bind(u":case_id"_s, id);
+    Statement select(database, place.readers);
+    select.bind(u":id"_s, place.key);
     while (select.step()) {
         RowReader row(select);
         Named one;
@@ -122,7 +177,7 @@ std::optional<QString> namesOf(Database &database, const std::vector<MemberId> &
 }
 
 /// Who is in charge of the team may say who opens a case without opening it.
-void demandSay(Database &database, const Signature &signature, CaseId id)
+void demandSay(Database &database, const Signature &signature, const AnyCaseId &id)
 {
     const Rights rights =
         rights::of(database, signature.person, signature.atUtc.toLocalTime().date());
@@ -130,8 +185,9 @@ void demandSay(Database &database, const Signature &signature, CaseId id)
         restriction::demandOpen(database, id);
 }
 
-void setReaders(UnitOfWork &unit, CaseId id, std::vector<MemberId> readers)
+void setReaders(UnitOfWork &unit, const AnyCaseId &id, std::vector<MemberId> readers)
 {
+    const Place place = placeOf(id);
     std::sort(readers.begin(), readers.end());
     readers.erase(std::unique(readers.begin(), readers.end()), readers.end());
     Database &database = unit.database();
@@ -140,32 +196,40 @@ void setReaders(UnitOfWork &unit, CaseId id, std::vector<MemberId> readers)
         before.push_back(one.id);
     const auto was = namesOf(database, before);
     const auto is = namesOf(database, readers);
-    Statement(database, kRemoveReaders).bind(u":case_id"_s, id).run();
-    Statement add(database, kAddReader);
+    Statement(database, place.remove).bind(u":id"_s, place.key).run();
+    Statement add(database, place.add);
     for (const MemberId one : readers)
-        add.bind(u":case_id"_s, id).bind(u":member_id"_s, one).run();
-    updateRecord(unit, "case_detail"_L1, id.value(), id,
-                 {{u"confidentiality"_s, readers.empty() ? u"normal"_s : u"restricted"_s}});
-    unit.changed("case_reader"_L1, id.value(), id, kReaders, was, is);
+        add.bind(u":id"_s, place.key).bind(u":member_id"_s, one).run();
+    if (place.ofCase)
+        updateRecord(unit, "case_detail"_L1, place.key, place.ofCase,
+                     {{u"confidentiality"_s, readers.empty() ? u"normal"_s : u"restricted"_s}});
+    unit.changed(place.entity, place.key, place.ofCase, kReaders, was, is);
+}
+
+/// Those of whose readers, by \p sql, none is whoever reads.
+QSet<qint64> closedBy(Database &database, const QString &sql)
+{
+    const Reader reader = currentReader();
+    QSet<qint64> restricted;
+    QSet<qint64> open;
+    Statement select(database, sql);
+    while (select.step()) {
+        RowReader row(select);
+        const qint64 id = row.integer();
+        const QString login = row.text();
+        restricted.insert(id);
+        if (isReader(reader, login, row.date()))
+            open.insert(id);
+    }
+    return restricted.subtract(open);
 }
 
 } // namespace
 
 ClosedCases::ClosedCases(Database &database)
-{
-    const Reader reader = currentReader();
-    QSet<qint64> open;
-    Statement select(database, kAllReaders);
-    while (select.step()) {
-        RowReader row(select);
-        const qint64 id = row.integer();
-        const QString login = row.text();
-        m_ids.insert(id);
-        if (isReader(reader, login, row.date()))
-            open.insert(id);
-    }
-    m_ids.subtract(open);
-}
+    : m_ids(closedBy(database, kAllReaders))
+    , m_alone(closedBy(database, kAllReadersOfAlone))
+{}
 
 QString ClosedCases::without(const QString &column) const
 {
@@ -183,16 +247,17 @@ QString closedWords()
     return RestrictionText::tr("Restricted case");
 }
 
-Result<std::optional<Restriction>> of(Database &database, CaseId id)
+Result<std::optional<Restriction>> of(Database &database, const AnyCaseId &id)
 {
     return guarded([&]() -> std::optional<Restriction> {
+        const Place place = placeOf(id);
         Restriction found;
         for (const Named &one : readersOf(database, id))
             found.readers.push_back(one.id);
         if (found.readers.empty())
             return std::nullopt;
-        Statement why(database, kWhy);
-        why.bind(u":case_id"_s, id);
+        Statement why(database, place.why);
+        why.bind(u":id"_s, place.key);
         if (why.step()) {
             found.reason = why.text(0);
             found.person = why.text(1);
@@ -202,12 +267,12 @@ Result<std::optional<Restriction>> of(Database &database, CaseId id)
     });
 }
 
-bool isClosed(Database &database, CaseId id)
+bool isClosed(Database &database, const AnyCaseId &id)
 {
     return areOthers(readersOf(database, id));
 }
 
-void demandOpen(Database &database, CaseId id)
+void demandOpen(Database &database, const AnyCaseId &id)
 {
     const std::vector<Named> readers = readersOf(database, id);
     if (areOthers(readers))
@@ -218,7 +283,7 @@ void demandOpen(Database &database, CaseId id)
                             u"restricted"_s});
 }
 
-Result<void> noteView(Database &database, const Signature &signature, CaseId id,
+Result<void> noteView(Database &database, const Signature &signature, const AnyCaseId &id,
                       const QString &what)
 {
     return guarded([&] {
@@ -238,7 +303,7 @@ Result<void> noteView(Database &database, const Signature &signature, CaseId id,
     });
 }
 
-Result<ChangeSetId> restrict(Database &database, const Signature &signature, CaseId id,
+Result<ChangeSetId> restrict(Database &database, const Signature &signature, const AnyCaseId &id,
                              const std::vector<MemberId> &readers, const QString &reason,
                              const QString &what)
 {
@@ -273,7 +338,22 @@ void copyReaders(UnitOfWork &unit, CaseId from, CaseId to)
         setReaders(unit, to, readers);
 }
 
-Result<ChangeSetId> lift(Database &database, const Signature &signature, CaseId id,
+void takeReadersAlong(UnitOfWork &unit, OmbudsmanId alone, CaseId to)
+{
+    Database &database = unit.database();
+    if (!readersOf(database, to).empty())
+        return;
+    std::vector<MemberId> readers;
+    Statement select(database, kReadersBefore);
+    select.bind(u":id"_s, alone);
+    while (select.step())
+        readers.emplace_back(select.integer(0));
+    select.reset();
+    if (!readers.empty())
+        setReaders(unit, to, readers);
+}
+
+Result<ChangeSetId> lift(Database &database, const Signature &signature, const AnyCaseId &id,
                          const QString &reason, const QString &what)
 {
     return guarded([&] {

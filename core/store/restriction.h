@@ -8,9 +8,14 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace redress {
+
+/// A case of the council, or one at the Ombudsman that stands alone. One that was linked with a
+/// case of the council is as open as that.
+using AnyCaseId = std::variant<CaseId, OmbudsmanId>;
 
 /// The cases that are restricted to people among whom whoever reads is not. Few cases are
 /// restricted: they are read at once, and asked for as often as there are rows.
@@ -20,8 +25,10 @@ public:
     /// \throws StorageError
     explicit ClosedCases(Database &database);
 
+    /// Of cases of the council, as ids() and without().
     bool isEmpty() const { return m_ids.isEmpty(); }
     bool has(CaseId id) const { return m_ids.contains(id.value()); }
+    bool has(OmbudsmanId id) const { return m_alone.contains(id.value()); }
     const QSet<qint64> &ids() const { return m_ids; }
 
     /// A condition that keeps them out, in the form "c.id NOT IN (1, 2)".
@@ -29,6 +36,7 @@ public:
 
 private:
     QSet<qint64> m_ids;
+    QSet<qint64> m_alone;
 };
 
 /// Why a case is restricted, by whom, and who may open it.
@@ -50,24 +58,24 @@ namespace restriction {
 QString closedWords();
 
 /// Nothing if the case is not restricted.
-Result<std::optional<Restriction>> of(Database &database, CaseId id);
+Result<std::optional<Restriction>> of(Database &database, const AnyCaseId &id);
 
 /// Whether a case is restricted to people among whom whoever reads is not. \throws StorageError
-bool isClosed(Database &database, CaseId id);
+bool isClosed(Database &database, const AnyCaseId &id);
 
 /// \throws StorageError with code ReadOnly and who may open it, if the case is closed.
-void demandOpen(Database &database, CaseId id);
+void demandOpen(Database &database, const AnyCaseId &id);
 
 /// Notes that somebody opens the case, if it is restricted, also where the file is open for reading
 /// only. \return ReadOnly if it is closed to
 /// them, or if the look cannot be noted, as in a file that nobody may write.
-Result<void> noteView(Database &database, const Signature &signature, CaseId id,
+Result<void> noteView(Database &database, const Signature &signature, const AnyCaseId &id,
                       const QString &what);
 
 /// Restricts a case, or changes who may open it, with a reason. Whoever may open a case may do so;
 /// of one that is closed to them, a manager.
 /// \return Invalid without a reason or without anybody who may open it.
-Result<ChangeSetId> restrict(Database &database, const Signature &signature, CaseId id,
+Result<ChangeSetId> restrict(Database &database, const Signature &signature, const AnyCaseId &id,
                              const std::vector<MemberId> &readers, const QString &reason,
                              const QString &what);
 
@@ -75,8 +83,12 @@ Result<ChangeSetId> restrict(Database &database, const Signature &signature, Cas
 /// \throws StorageError
 void copyReaders(UnitOfWork &unit, CaseId from, CaseId to);
 
+/// Restricts \p to, which is open to all, to those to whom \p alone was open when it stood alone.
+/// Inside a unit that links them. \throws StorageError
+void takeReadersAlong(UnitOfWork &unit, OmbudsmanId alone, CaseId to);
+
 /// Opens the case to all again, with a reason.
-Result<ChangeSetId> lift(Database &database, const Signature &signature, CaseId id,
+Result<ChangeSetId> lift(Database &database, const Signature &signature, const AnyCaseId &id,
                          const QString &reason, const QString &what);
 
 /// Cases that are restricted and name nobody, or name somebody and are not: for the check.

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <tuple>
 
 namespace redress {
 
@@ -28,38 +29,55 @@ struct RetentionText {
 constexpr int kUsualYears = 6; ///< \source domain 7: complaint files often 6 years.
 constexpr int kMostYears = 100;
 
-// A case is closed when nothing of it is open; from the last of its days its time counts. A
-// decision settles what the Ombudsman asked before it, but for compliance with what was recommended
-// in an earlier one. \source domain 3.2
+// A case is closed when nothing of it is open, also at the Ombudsman; from the last of its days its
+// time counts. What was held while it stood alone at the Ombudsman is held.
 const QString kClosed = uR"sql(
 SELECT c.id, c.reference, c.kind, c.procedure_key,
        coalesce((SELECT max(s.closed_on) FROM stage s WHERE s.case_id = c.id), c.responded_on,
                 c.settled_on),
-       coalesce(d.retention_state, 'not_set'), d.retain_until, coalesce(d.legal_hold, ''),
+       coalesce(d.retention_state, 'not_set'), d.retain_until,
+       coalesce(d.legal_hold,
+                (SELECT max(h.legal_hold) FROM ombudsman_case h WHERE h.case_id = c.id), ''),
        coalesce(x.proposed_by, ''), coalesce(x.proposed_at_utc, '')
 FROM case_record c
 LEFT JOIN case_detail d ON d.case_id = c.id
-LEFT JOIN destruction x ON x.case_reference = c.reference AND x.confirmed_by IS NULL
+LEFT JOIN destruction x ON x.case_reference = c.reference AND x.ombudsman_case_id IS NULL
+                           AND x.confirmed_by IS NULL
 WHERE c.settled_on IS NOT NULL
   AND NOT EXISTS (SELECT 1 FROM stage o WHERE o.case_id = c.id AND o.closed_on IS NULL)
-  AND NOT EXISTS (SELECT 1 FROM ombudsman_case m WHERE m.case_id = c.id AND m.settled_on IS NULL)
-  AND NOT EXISTS (
-      SELECT 1 FROM ombudsman_case a JOIN ombudsman_enquiry q ON q.ombudsman_case_id = a.id
-      WHERE a.case_id = c.id AND q.replied_on IS NULL
-        AND (a.decision_on IS NULL OR a.decision_on < q.letter_on
-             OR q.kind IN ('compliance', 'other')))
+  AND NOT EXISTS (SELECT 1 FROM open_at_ombudsman m WHERE m.case_id = c.id)
   AND coalesce(d.retention_state, 'not_set') <> 'anonymised'
 ORDER BY 5, c.reference
 )sql"_s;
 
+const QString kClosedAlone = uR"sql(
+SELECT o.id, o.reference, o.decision_on, o.report_answered_on,
+       (SELECT max(q.replied_on) FROM ombudsman_enquiry q WHERE q.ombudsman_case_id = o.id),
+       (SELECT max(coalesce(r.satisfied_on, r.completed_on)) FROM recommendation r
+        WHERE r.ombudsman_case_id = o.id),
+       coalesce(o.retention_state, 'not_set'), o.retain_until, coalesce(o.legal_hold, ''),
+       coalesce(x.proposed_by, ''), coalesce(x.proposed_at_utc, '')
+FROM ombudsman_case o
+LEFT JOIN destruction x ON x.ombudsman_case_id = o.id AND x.confirmed_by IS NULL
+WHERE o.case_id IS NULL
+  AND NOT EXISTS (SELECT 1 FROM open_at_ombudsman m WHERE m.ombudsman_case_id = o.id)
+  AND coalesce(o.retention_state, 'not_set') <> 'anonymised'
+)sql"_s;
+
+const QString kHeldAtOmbudsman = uR"sql(
+SELECT id FROM ombudsman_case WHERE case_id = :case_id AND legal_hold IS NOT NULL
+)sql"_s;
+
 const QString kInsertProposal = uR"sql(
-INSERT INTO destruction (id, case_reference, proposed_by, proposed_at_utc)
-VALUES (:id, :case_reference, :proposed_by, :proposed_at_utc)
+INSERT INTO destruction (id, case_reference, ombudsman_case_id, proposed_by, proposed_at_utc)
+VALUES (:id, :case_reference, :ombudsman_case_id, :proposed_by, :proposed_at_utc)
 )sql"_s;
 
 const QString kProposal = uR"sql(
 SELECT id, proposed_by FROM destruction
-WHERE case_reference = :case_reference AND confirmed_by IS NULL ORDER BY id DESC
+WHERE case_reference = :case_reference
+  AND coalesce(ombudsman_case_id, 0) = :ombudsman_case_id AND confirmed_by IS NULL
+ORDER BY id DESC
 )sql"_s;
 
 const QString kConfirm = uR"sql(
@@ -89,6 +107,55 @@ void demandReason(const QString &reason)
                RetentionText::tr("Say why: the reason stands in the history."));
 }
 
+/// Where it stands of a case how long it is kept.
+struct Place {
+    QLatin1StringView entity;
+    qint64 key = 0;
+    std::optional<CaseId> ofCase;
+    std::optional<OmbudsmanId> alone;
+};
+
+Place placeOf(const RetainedId &id)
+{
+    if (const auto *alone = std::get_if<OmbudsmanId>(&id))
+        return {"ombudsman_case"_L1, alone->value(), {}, *alone};
+    const auto ofCase = std::get<CaseId>(id);
+    return {"case_detail"_L1, ofCase.value(), ofCase, {}};
+}
+
+/// The columns with which both statements end.
+void readKept(RowReader &row, RetentionLine &line, int years)
+{
+    line.state = fromStored<RetentionState>(row.text()).value_or(RetentionState::NotSet);
+    const auto until = row.date();
+    line.legalHold = row.text();
+    line.proposedBy = row.text();
+    line.proposedAtUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
+    line.dueOn = until.value_or(line.closedOn.addYears(years));
+}
+
+std::vector<RetentionLine> closedAlone(Database &database)
+{
+    const int years = retention::years(database, std::nullopt);
+    const ClosedCases closed(database);
+    std::vector<RetentionLine> lines;
+    Statement select(database, kClosedAlone);
+    while (select.step()) {
+        RowReader row(select);
+        RetentionLine line;
+        line.id = row.id<OmbudsmanId>();
+        line.reference = row.text();
+        line.closedOn = row.day();
+        for (int later = 0; later < 3; ++later)
+            line.closedOn = std::max(line.closedOn, row.date().value_or(line.closedOn));
+        readKept(row, line, years);
+        if (line.isHeld() && closed.has(std::get<OmbudsmanId>(line.id)))
+            line.legalHold = restriction::closedWords();
+        lines.push_back(line);
+    }
+    return lines;
+}
+
 /// All closed cases that are not destroyed, whether it is time or not.
 std::vector<RetentionLine> closedCases(Database &database)
 {
@@ -101,30 +168,29 @@ std::vector<RetentionLine> closedCases(Database &database)
         return *byKind.insert(name, retention::years(database, procedure));
     };
     const ClosedCases closed(database);
-    std::vector<RetentionLine> lines;
+    std::vector<RetentionLine> lines = closedAlone(database);
     Statement select(database, kClosed);
     while (select.step()) {
         RowReader row(select);
         RetentionLine line;
-        line.id = row.id<CaseId>();
+        const auto id = row.id<CaseId>();
+        line.id = id;
         line.reference = row.text();
         line.kind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint);
         line.procedure = fromStored<ProcedureKey>(row.text());
         line.closedOn = row.day();
-        line.state = fromStored<RetentionState>(row.text()).value_or(RetentionState::NotSet);
-        const auto until = row.date();
-        line.legalHold = row.text();
-        if (!line.legalHold.isEmpty() && closed.has(line.id))
+        readKept(row, line, yearsOf(line.procedure));
+        if (line.isHeld() && closed.has(id))
             line.legalHold = restriction::closedWords();
-        line.proposedBy = row.text();
-        line.proposedAtUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
-        line.dueOn = until.value_or(line.closedOn.addYears(yearsOf(line.procedure)));
         lines.push_back(line);
     }
+    std::ranges::sort(lines, {}, [](const RetentionLine &line) {
+        return std::tuple(line.closedOn, line.reference, line.isAtOmbudsman());
+    });
     return lines;
 }
 
-RetentionLine closedCase(Database &database, CaseId id)
+RetentionLine closedCase(Database &database, const RetainedId &id)
 {
     for (const RetentionLine &line : closedCases(database)) {
         if (line.id == id)
@@ -146,10 +212,15 @@ void demandDue(const RetentionLine &line, QDate today)
                                           .arg(line.reference, line.dueOn.toString(Qt::ISODate)));
 }
 
-void setState(UnitOfWork &unit, CaseId id, RetentionState state)
+void write(UnitOfWork &unit, const RetainedId &id, const StoredFacts &facts)
 {
-    updateRecord(unit, "case_detail"_L1, id.value(), id,
-                 {{u"retention_state"_s, QString(toStored(state))}});
+    const Place place = placeOf(id);
+    updateRecord(unit, place.entity, place.key, place.ofCase, facts);
+}
+
+void setState(UnitOfWork &unit, const RetainedId &id, RetentionState state)
+{
+    write(unit, id, {{u"retention_state"_s, QString(toStored(state))}});
 }
 
 template <typename Work>
@@ -170,27 +241,51 @@ struct Proposal {
     QString person;
 };
 
-Proposal proposalOf(Database &database, const QString &reference)
+Proposal proposalOf(Database &database, const RetentionLine &line)
 {
     Statement select(database, kProposal);
-    select.bind(u":case_reference"_s, reference);
+    select.bind(u":case_reference"_s, line.reference)
+        .bind(u":ombudsman_case_id"_s, placeOf(line.id).alone.value_or(OmbudsmanId(0)));
     if (!select.step())
         refuse(Error::Code::Conflict,
-               RetentionText::tr("Nobody has proposed that %1 be destroyed.").arg(reference));
+               RetentionText::tr("Nobody has proposed that %1 be destroyed.").arg(line.reference));
     return {select.integer(0), select.text(1)};
 }
 
-/// What is left of a case for the statistics, as it stands in the file after the erasure.
-QString statisticsRow(Database &database, CaseId id)
+/// Adds records as they stand in the file.
+void keep(QJsonObject &kept, Database &database, QLatin1StringView entity, QLatin1StringView column,
+          qint64 value)
 {
+    QJsonArray all;
+    for (const auto &[key, body] : recordBodies(database, entity, column, value))
+        all.append(QJsonDocument::fromJson(body.toUtf8()).object());
+    kept.insert(entity, all);
+}
+
+/// What is left of a case for the statistics, as it stands in the file after the erasure.
+QString statisticsRow(Database &database, const RetainedId &id)
+{
+    const Place place = placeOf(id);
     QJsonObject kept;
-    for (const auto &[key, body] : recordBodies(database, "case"_L1, "id"_L1, id.value()))
-        kept.insert(u"case"_s, QJsonDocument::fromJson(body.toUtf8()).object());
-    QJsonArray stages;
-    for (const auto &[key, body] : recordBodies(database, "stage"_L1, "case_id"_L1, id.value()))
-        stages.append(QJsonDocument::fromJson(body.toUtf8()).object());
-    kept.insert(u"stages"_s, stages);
+    if (place.alone) {
+        keep(kept, database, "ombudsman_case"_L1, "id"_L1, place.key);
+        keep(kept, database, "recommendation"_L1, "ombudsman_case_id"_L1, place.key);
+    } else {
+        for (const auto &[key, body] : recordBodies(database, "case"_L1, "id"_L1, place.key))
+            kept.insert(u"case"_s, QJsonDocument::fromJson(body.toUtf8()).object());
+        keep(kept, database, "stage"_L1, "case_id"_L1, place.key);
+        kept.insert(u"stages"_s, kept.take(u"stage"_s));
+    }
     return QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
+/// All that tells of a person, and what was written in its place.
+void erase(UnitOfWork &unit, const RetainedId &id, const QString &summary)
+{
+    if (const auto alone = placeOf(id).alone)
+        erasure::eraseOmbudsman(unit, *alone, summary);
+    else
+        erasure::eraseCase(unit, std::get<CaseId>(id), summary);
 }
 
 } // namespace
@@ -273,35 +368,46 @@ Result<std::vector<RetentionLine>> reviewList(Database &database, QDate day)
     });
 }
 
-Result<void> hold(Database &database, const Signature &signature, CaseId id, const QString &reason,
-                  const QString &what)
+Result<void> hold(Database &database, const Signature &signature, RetainedId id,
+                  const QString &reason, const QString &what)
 {
     return inUnit(database, signature, what, reason, [&](UnitOfWork &unit) {
-        updateRecord(unit, "case_detail"_L1, id.value(), id, {{u"legal_hold"_s, reason.trimmed()}});
+        write(unit, id, {{u"legal_hold"_s, reason.trimmed()}});
     });
 }
 
-Result<void> liftHold(Database &database, const Signature &signature, CaseId id,
+Result<void> liftHold(Database &database, const Signature &signature, RetainedId id,
                       const QString &reason, const QString &what)
 {
     return inUnit(database, signature, what, reason, [&](UnitOfWork &unit) {
-        updateRecord(unit, "case_detail"_L1, id.value(), id, {{u"legal_hold"_s, std::nullopt}});
+        const StoredFacts none{{u"legal_hold"_s, std::nullopt}};
+        write(unit, id, none);
+        const auto ofCase = placeOf(id).ofCase;
+        if (!ofCase)
+            return;
+        std::vector<qint64> held; // Since the time when it stood alone.
+        Statement select(database, kHeldAtOmbudsman);
+        select.bind(u":case_id"_s, *ofCase);
+        while (select.step())
+            held.push_back(select.integer(0));
+        select.reset();
+        for (const qint64 one : held)
+            updateRecord(unit, "ombudsman_case"_L1, one, ofCase, none);
     });
 }
 
-Result<void> keepUntil(Database &database, const Signature &signature, CaseId id, QDate day,
+Result<void> keepUntil(Database &database, const Signature &signature, RetainedId id, QDate day,
                        const QString &reason, const QString &what)
 {
     return inUnit(database, signature, what, reason, [&](UnitOfWork &unit) {
         if (!day.isValid())
             refuse(Error::Code::Invalid, RetentionText::tr("Give the day."));
-        updateRecord(unit, "case_detail"_L1, id.value(), id,
-                     {{u"retain_until"_s, storedFact(std::optional(day))}});
+        write(unit, id, {{u"retain_until"_s, storedFact(std::optional(day))}});
         setState(unit, id, RetentionState::Retain);
     });
 }
 
-Result<void> propose(Database &database, const Signature &signature, CaseId id, QDate today,
+Result<void> propose(Database &database, const Signature &signature, RetainedId id, QDate today,
                      const QString &reason, const QString &what)
 {
     return inUnit(database, signature, what, reason, [&](UnitOfWork &unit) {
@@ -314,51 +420,55 @@ Result<void> propose(Database &database, const Signature &signature, CaseId id, 
         Statement(database, kInsertProposal)
             .bind(u":id"_s, number)
             .bind(u":case_reference"_s, line.reference)
+            .bind(u":ombudsman_case_id"_s, placeOf(id).alone)
             .bind(u":proposed_by"_s, signature.person)
             .bind(u":proposed_at_utc"_s, signature.atUtc)
             .run();
-        unit.created("destruction"_L1, number, id);
+        unit.created("destruction"_L1, number, placeOf(id).ofCase);
         setState(unit, id, RetentionState::Destroy);
     });
 }
 
-Result<void> withdraw(Database &database, const Signature &signature, CaseId id,
+Result<void> withdraw(Database &database, const Signature &signature, RetainedId id,
                       const QString &reason, const QString &what)
 {
     return inUnit(database, signature, what, reason, [&](UnitOfWork &unit) {
         const RetentionLine line = closedCase(database, id);
-        const Proposal proposal = proposalOf(database, line.reference);
+        const Proposal proposal = proposalOf(database, line);
         Statement(database, kWithdraw).bind(u":id"_s, proposal.id).run();
         const QJsonObject was{{u"proposed_by"_s, proposal.person}};
-        unit.deleted("destruction"_L1, proposal.id, id,
+        unit.deleted("destruction"_L1, proposal.id, placeOf(id).ofCase,
                      QString::fromUtf8(QJsonDocument(was).toJson(QJsonDocument::Compact)));
         setState(unit, id, RetentionState::Review);
     });
 }
 
-Result<void> confirm(Database &database, const Signature &signature, CaseId id, QDate today,
+Result<void> confirm(Database &database, const Signature &signature, RetainedId id, QDate today,
                      const QString &reason, const QString &what)
 {
     return inUnit(database, signature, what, reason, [&](UnitOfWork &unit) {
         const RetentionLine line = closedCase(database, id);
         demandDue(line, today);
-        const Proposal proposal = proposalOf(database, line.reference);
+        const Proposal proposal = proposalOf(database, line);
         if (proposal.person.compare(signature.person, Qt::CaseInsensitive) == 0)
             refuse(Error::Code::Conflict,
                    RetentionText::tr("You have proposed it yourself. Somebody else has to confirm "
                                      "it. Nothing was changed."));
         setState(unit, id, RetentionState::Anonymised);
         const QString summary = RetentionText::tr("Destroyed under the retention schedule");
-        erasure::eraseCase(unit, id, summary);
+        erase(unit, id, summary);
         Statement(database, kConfirm)
             .bind(u":confirmed_by"_s, signature.person)
             .bind(u":confirmed_at_utc"_s, signature.atUtc)
             .bind(u":statistics_row"_s, statisticsRow(database, id))
             .bind(u":id"_s, proposal.id)
             .run();
-        unit.changed("destruction"_L1, proposal.id, id, "confirmed_by"_L1, {}, signature.person);
+        const Place place = placeOf(id);
+        unit.changed("destruction"_L1, proposal.id, place.ofCase, "confirmed_by"_L1, {},
+                     signature.person);
         // Searches find its words no more; and a file as it was known before has to say something.
-        unit.changed("case"_L1, id.value(), id, "summary"_L1, u"erased"_s, summary);
+        unit.changed(place.alone ? place.entity : "case"_L1, place.key, place.ofCase, "summary"_L1,
+                     u"erased"_s, summary);
     });
 }
 

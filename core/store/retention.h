@@ -4,6 +4,7 @@
 #include "core/base/storedword.h"
 #include "core/casework/records.h"
 #include "core/procedure/deadline.h"
+#include "core/store/restriction.h"
 #include "core/store/unitofwork.h"
 
 #include <QDate>
@@ -11,6 +12,7 @@
 #include <QString>
 
 #include <optional>
+#include <variant>
 #include <vector>
 
 namespace redress {
@@ -36,11 +38,14 @@ inline constexpr std::array<std::pair<RetentionState, QLatin1StringView>, 5>
 
 QString labelOf(RetentionState state);
 
+/// What is kept: a case of the council, or one at the Ombudsman that stands alone.
+using RetainedId = AnyCaseId;
+
 /// A closed case whose time is over, that is held for longer, or that is to be destroyed.
 struct RetentionLine {
-    CaseId id;
+    RetainedId id;
     QString reference;
-    CaseKind kind = CaseKind::Complaint;
+    CaseKind kind = CaseKind::Complaint; ///< Of a case of the council.
     std::optional<ProcedureKey> procedure;
     QDate closedOn;
     QDate dueOn; ///< For review.
@@ -50,10 +55,12 @@ struct RetentionLine {
     QDateTime proposedAtUtc;
 
     bool isHeld() const { return !legalHold.isEmpty(); }
+    bool isAtOmbudsman() const { return std::holds_alternative<OmbudsmanId>(id); }
     bool operator==(const RetentionLine &) const = default;
 };
 
-/// For how many years closed cases of a procedure are kept; of none: enquiries and compliments.
+/// For how many years closed cases of a procedure are kept; of none: enquiries, compliments,
+/// and cases at the Ombudsman that stand alone.
 struct RetentionYears {
     std::optional<ProcedureKey> procedure;
     int years = 0;
@@ -62,8 +69,8 @@ struct RetentionYears {
 /// What becomes of closed cases. The schedule counts years from the day on which a case was closed;
 /// a case may have a day of its own, as that of a child who was looked after. What is under a legal
 /// hold is not destroyed. A manager proposes, another confirms; then all that tells of a person
-/// goes for good, also out of the audit trail, and the figures stay. \source domain 7, "Retention";
-/// features 53
+/// goes for good, also out of the audit trail, and the figures stay. While the Ombudsman waits for
+/// something, a case is not closed. \source domain 7, "Retention"; domain 3.2; features 53
 namespace retention {
 
 /// Years for which closed cases of a procedure are kept; enquiries and compliments: nothing.
@@ -82,21 +89,21 @@ Result<std::vector<RetentionLine>> reviewList(Database &database, QDate day);
 // Each asks for a manager and a reason, and is one unit of work.
 
 /// Keeps a case from being destroyed, or no longer.
-Result<void> hold(Database &database, const Signature &signature, CaseId id, const QString &reason,
-                  const QString &what);
-Result<void> liftHold(Database &database, const Signature &signature, CaseId id,
+Result<void> hold(Database &database, const Signature &signature, RetainedId id,
+                  const QString &reason, const QString &what);
+Result<void> liftHold(Database &database, const Signature &signature, RetainedId id,
                       const QString &reason, const QString &what);
 /// Gives a case a day of its own until which it is kept.
-Result<void> keepUntil(Database &database, const Signature &signature, CaseId id, QDate day,
+Result<void> keepUntil(Database &database, const Signature &signature, RetainedId id, QDate day,
                        const QString &reason, const QString &what);
 
 /// Proposes that a case be destroyed. \return Conflict for one that is open, held or not due.
-Result<void> propose(Database &database, const Signature &signature, CaseId id, QDate today,
+Result<void> propose(Database &database, const Signature &signature, RetainedId id, QDate today,
                      const QString &reason, const QString &what);
-Result<void> withdraw(Database &database, const Signature &signature, CaseId id,
+Result<void> withdraw(Database &database, const Signature &signature, RetainedId id,
                       const QString &reason, const QString &what);
 /// Destroys what was proposed. \return Conflict if whoever proposed it is the one to confirm it.
-Result<void> confirm(Database &database, const Signature &signature, CaseId id, QDate today,
+Result<void> confirm(Database &database, const Signature &signature, RetainedId id, QDate today,
                      const QString &reason, const QString &what);
 
 } // namespace retention

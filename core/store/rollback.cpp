@@ -68,10 +68,10 @@ SELECT id FROM case_record ORDER BY id
 bool isNoRecord(const QString &entity)
 {
     static const QSet<QString> others{
-        u"definition"_s,      u"saved_list"_s,   u"import_mapping"_s, u"quarter_closing"_s,
-        u"letter_template"_s, u"report_issue"_s, u"report_erratum"_s, u"printed_table"_s,
-        u"document"_s,        u"case_reader"_s,  u"bin_item"_s,       u"destruction"_s,
-        u"diversity_form"_s,  u"change_set"_s};
+        u"definition"_s,      u"saved_list"_s,     u"import_mapping"_s,   u"quarter_closing"_s,
+        u"letter_template"_s, u"report_issue"_s,   u"report_erratum"_s,   u"printed_table"_s,
+        u"document"_s,        u"case_reader"_s,    u"ombudsman_reader"_s, u"bin_item"_s,
+        u"destruction"_s,     u"diversity_form"_s, u"change_set"_s};
     return others.contains(entity);
 }
 

@@ -108,7 +108,9 @@ constexpr std::array kWritten{
             "id# reference= case_id# directorate_id# service_id# received_on@ !received_quarter# "
             "enquiry_due_on@ enquiry_responded_on@ decision_on@ !decision_quarter# decision "
             "!settled_on@ summary category draft_decision_on@ injustice remedied_before# "
-            "report_kind officer_id# origin_id# version# report_answered_on@"},
+            "report_kind officer_id# origin_id# version# report_answered_on@ retention_state "
+            "retain_until@ legal_hold upheld_issues"},
+    Written{"ombudsman_reader", "", "ombudsman_case_id", "ombudsman_case_id# member_id#"},
     Written{"ombudsman_enquiry", "", "id",
             "id# ombudsman_case_id# kind letter_on@ due_on@ agreed_to@ replied_on@ note"},
     Written{"recommendation", "", "id",

@@ -5,6 +5,7 @@
 
 #include "core/base/searchwords.h"
 #include "core/store/casetext.h"
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 const QString kStandingAlone = uR"sql(
 SELECT m.id, m.reference, coalesce(m.summary, ''), coalesce(m.category, ''),
-       coalesce(m.injustice, ''), coalesce(d.name, ''), coalesce(s.name, ''), coalesce(o.name, '')
+       coalesce(m.injustice, ''), coalesce(m.upheld_issues, ''), coalesce(d.name, ''), coalesce(s.name, ''), coalesce(o.name, '')
 FROM ombudsman_case m
 LEFT JOIN org_node d ON d.id = m.directorate_id
 LEFT JOIN org_node s ON s.id = m.service_id
@@ -70,6 +71,7 @@ Result<std::vector<Found>> alone(Database &database, const Search &search, int m
     if (!isAnswerable(search))
         return std::vector<Found>();
     return guarded([&] {
+        const ClosedCases closed(database);
         std::map<qint64, QString> said;
         Statement more(database, kSaidOfAlone);
         while (more.step())
@@ -83,9 +85,13 @@ Result<std::vector<Found>> alone(Database &database, const Search &search, int m
             one.reference = select.text(1);
             one.summary = select.text(2);
             QStringList texts;
-            for (int column = 1; column < 8; ++column)
+            for (int column = 1; column < 9; ++column)
                 texts.append(select.text(column));
             texts.append(said[select.integer(0)]);
+            if (closed.has(*one.ombudsmanId)) { // Its words are not found by those it is closed to.
+                one.summary = restriction::closedWords();
+                texts = QStringList{one.reference};
+            }
             const QString plain = plainWords(texts.join(u' '));
             const bool isFound = std::ranges::all_of(search.terms, [&](const SearchTerm &term) {
                 return isMeant(term, one, plain) != term.isExcluded;

@@ -96,7 +96,7 @@ Result<std::vector<OmbudsmanCaseRow>> ombudsmanCases(Database &database, const C
         while (select.step()) {
             RowReader row(select);
             OmbudsmanCaseRow made = rowFrom(row, rules, day);
-            if (made.caseId && closed.has(*made.caseId))
+            if (closed.has(made.id) || (made.caseId && closed.has(*made.caseId)))
                 made.summary = restriction::closedWords();
             places.insert(made.id, rows.size());
             rows.push_back(std::move(made));

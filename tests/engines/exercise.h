@@ -90,6 +90,7 @@ private:
     void shareWork();
     CaseId enquiry();
     void binAndKeep(CaseId id);
+    void binAtOmbudsman();
     void keepNotes();
     void keepMappings();
     /// A service that is added, closed with a successor, and again without; one that is removed.

@@ -2,7 +2,9 @@
 // Who may do what and see what, the bin, retention, and answers on diversity, on one engine.
 #include "tests/engines/exercise.h"
 
+#include "core/conduct/enquiries.h"
 #include "core/conduct/intake.h"
+#include "core/conduct/ombudsman.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
@@ -91,6 +93,71 @@ CaseId Exercise::enquiry()
     return CaseRepository(database()).find(u"MP-1"_s)->value_or(CaseId());
 }
 
+/// A case at the Ombudsman that stands alone is held, destroyed by two people, goes into the bin,
+/// back, and for good.
+void Exercise::binAtOmbudsman()
+{
+    const Signature who = store().signature();
+    OmbudsmanFacts facts;
+    facts.record.reference = u"26 000 009"_s;
+    facts.record.directorate = CaseRepository(database()).dossier(enquiry())->record.directorate;
+    facts.record.receivedOn = m_clock.today();
+    facts.record.summary = u"Of zithers"_s;
+    facts.record.decisionOn = m_clock.today();
+    facts.record.decision = Decision::NotUpheld;
+    const auto saved =
+        ombudsman::save(database(), who, store().rules(), facts, m_clock.today(), u"Recorded"_s);
+    ASSERT_TRUE(saved) << why(saved);
+    const auto id = CaseRepository(database()).findOmbudsman(facts.record.reference);
+    ASSERT_TRUE(id && *id) << why(id);
+    EnquiryRecord letter;
+    letter.ombudsmanCase = **id;
+    letter.letterOn = m_clock.today();
+    letter.repliedOn = m_clock.today();
+    ASSERT_TRUE(enquiries::save(database(), who, {}, letter, {}, m_clock.today(), u"Letter"_s));
+    const auto everybody = members::all(database());
+    ASSERT_TRUE(everybody) << why(everybody);
+    for (const TeamMember &one : *everybody) {
+        ASSERT_TRUE(
+            restriction::restrict(database(), who, **id, {*one.id}, u"Staff"_s, u"Restricted"_s));
+        answer(ombudsman::facts(database(), **id) ? u"open"_s : u"closed"_s);
+        answer((*restriction::of(database(), **id))->reason);
+    }
+    ASSERT_TRUE(restriction::lift(database(), who, **id, u"Over"_s, u"Lifted"_s));
+    const QDate later = m_clock.today().addYears(2);
+    const auto proposed = [&] {
+        return retention::propose(database(), who, **id, later, u"Old"_s, u"Proposed"_s);
+    };
+    ASSERT_TRUE(retention::hold(database(), who, **id, u"Inquiry"_s, u"Held"_s));
+    EXPECT_FALSE(proposed());
+    ASSERT_TRUE(retention::liftHold(database(), who, **id, u"Over"_s, u"Lifted"_s));
+    ASSERT_TRUE(retention::keepUntil(database(), who, **id, later, u"Longer"_s, u"Kept"_s));
+    ASSERT_TRUE(proposed());
+    ASSERT_TRUE(retention::withdraw(database(), who, **id, u"Not yet"_s, u"Withdrawn"_s));
+    ASSERT_TRUE(proposed());
+    const auto list = retention::reviewList(database(), later);
+    for (const RetentionLine &line : *list)
+        answer(line.reference + line.proposedBy + line.dueOn.toString(Qt::ISODate));
+    const Signature second{u"second"_s, u"desk"_s, m_clock.nowUtc()};
+    const auto destroyed =
+        retention::confirm(database(), second, **id, later, u"Agreed"_s, u"Destroyed"_s);
+    ASSERT_TRUE(destroyed) << why(destroyed);
+    answer(*ombudsman::facts(database(), **id)->record.summary);
+    const auto put = [&] {
+        return bin::putOmbudsman(database(), who, **id, u"Twice"_s, u"Deleted"_s);
+    };
+    ASSERT_TRUE(put());
+    answer(bin::items(database())->front().title);
+    ASSERT_TRUE(bin::restoreLast(database(), who, store().rules(), BinItem::Kind::Ombudsman,
+                                 (*id)->value(), u"Back"_s));
+    const auto gone = put();
+    ASSERT_TRUE(gone) << why(gone);
+    const auto purged =
+        bin::purge(database(), who, bin::items(database())->front().id, u"Old"_s, u"Purged"_s);
+    ASSERT_TRUE(purged) << why(purged);
+    answer(QString::number(bin::items(database())->size()));
+}
+
 void Exercise::binAndKeep(CaseId id)
 {
     const Signature who = store().signature();
@@ -156,6 +223,8 @@ void Exercise::binAndKeep(CaseId id)
     ASSERT_TRUE(bin::putCase(database(), who, **other, u"Twice"_s, u"Deleted"_s));
     ASSERT_TRUE(
         bin::purge(database(), who, bin::items(database())->front().id, u"Old"_s, u"Purged"_s));
+
+    binAtOmbudsman();
 
     // So does somebody who was taken off their only case.
     CasePerson somebody;

@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Cases at the Ombudsman that have no case of the council behind them.
-#include "tests/ui/uifixture.h"
+#include "tests/ui/ombudsmanfixture.h"
 
 #include "core/conduct/caselinks.h"
 #include "core/conduct/enquiries.h"
-#include "core/conduct/ombudsman.h"
-#include "core/store/caserepository.h"
-#include "core/store/draftrepository.h"
-#include "core/worklist/worklist.h"
+#include "core/worklist/caselist.h"
 #include "ui/ombudsman/enquirydialog.h"
 #include "ui/ombudsman/ombudsmandialog.h"
 #include "ui/ombudsman/ombudsmanpage.h"
@@ -16,123 +13,14 @@
 #include "ui/shell/quickopen.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
-#include "ui/widgets/recordtable.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/whydialog.h"
 
-#include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
 
 namespace redress {
-
-namespace {
-
-using namespace Qt::StringLiterals;
-
-const QByteArray kOmbudsman =
-    "reference,directorate,service,received_date,enquiry_due_date,enquiry_responded_date,"
-    "decision_date,decision,summary\n"
-    "25 001 777,Children,Fostering,2026-01-05,2026-01-19,,,,Payments to a carer\n"
-    "24 010 333,Adults,,2025-02-03,2025-03-03,2025-03-10,2025-06-02,upheld_injustice,Care plan\n";
-
-const QByteArray kRemedies =
-    "ombudsman_reference,category,amount,due_date,completed_date,description\n"
-    "24 010 333,financial_remedy,1250.50,2025-07-01,2025-06-20,For distress\n"
-    "24 010 333,apology,,2025-07-01,,In writing\n";
-
-class OmbudsmanTest : public WindowTest
-{
-protected:
-    OmbudsmanTest()
-    {
-        m_store.reopen();
-        const ImportReport report = m_store.import({m_store.write(u"ombudsman.csv"_s, kOmbudsman),
-                                                    m_store.write(u"remedies.csv"_s, kRemedies)});
-        EXPECT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
-        m_store.close();
-        open();
-    }
-
-    RecordTable *workList() const { return find<RecordTable>(u"workListTableView"_s); }
-    void choose(const QString &reference)
-    {
-        RecordTable *table = workList();
-        for (int row = 0; row < table->model()->rowCount(); ++row) {
-            if (table->model()->index(row, 0).data().toString() == reference)
-                table->setCurrentRow(row);
-        }
-        ASSERT_EQ(table->currentIndex().siblingAtColumn(0).data().toString(), reference);
-        table->setFocus();
-    }
-    bool isOpen(const QString &reference) const
-    {
-        return m_window->windowTitle().startsWith(u"Ombudsman "_s + reference);
-    }
-    QString fact(const QString &key) const
-    {
-        const auto *line = find<QLineEdit>(key + u"Field"_s);
-        return line ? line->text() : u"(no such field)"_s;
-    }
-    OmbudsmanId ombudsmanId(const QString &reference)
-    {
-        return CaseRepository(session().database())
-            .findOmbudsman(reference)
-            .value_or(std::nullopt)
-            .value_or(OmbudsmanId());
-    }
-    template <typename Dialog>
-    Dialog *dialog()
-    {
-        for (Dialog *one : m_window->findChildren<Dialog *>()) {
-            if (one->isVisible())
-                return one;
-        }
-        return nullptr;
-    }
-    static void fill(const QDialog &dialog, const QString &field, const QString &text)
-    {
-        auto *line = dialog.findChild<QLineEdit *>(field + u"Field"_s);
-        ASSERT_NE(line, nullptr) << field.toStdString();
-        line->setFocus();
-        line->selectAll();
-        QTest::keyClicks(line, text);
-        QTest::keyClick(line, Qt::Key_Tab);
-    }
-    static void record(const QDialog &dialog)
-    {
-        auto *button = dialog.findChild<QPushButton *>(u"recordButton"_s);
-        ASSERT_NE(button, nullptr);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    size_t drafts(const QString &form)
-    {
-        return DraftRepository::all(session().database(), u"tester"_s, u"form.alone."_s + form)
-            ->size();
-    }
-    /// The computer stops, and the file is opened again.
-    void crash()
-    {
-        QTest::qWait(2'500); // The last words too.
-        makeWindow();
-        open();
-    }
-    void press(const QString &words)
-    {
-        for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
-            if (button->isVisible() && button->text() == words)
-                return QTest::mouseClick(button, Qt::LeftButton);
-        }
-        ADD_FAILURE() << "no button " << words.toStdString();
-    }
-    int waiting()
-    {
-        const auto list =
-            WorkList::load(session().database(), session().rules(), session().today());
-        return list->count(WorkFilter::Ombudsman) - list->count(WorkFilter::Compliance);
-    }
-};
 
 TEST_F(OmbudsmanTest, OpensByEnterAndShowsEveryFact)
 {
@@ -371,6 +259,57 @@ TEST_F(OmbudsmanTest, WhatIsPrematureIsLedIntoTheProcedureAndLinked)
     EXPECT_EQ(made.ombudsman.front().ombudsman.reference, u"25 001 777"_s);
 }
 
-} // namespace
+/// \source ux 4
+TEST_F(OmbudsmanTest, WhatIsTypedWhileItStoodAloneIsThereInTheCaseWithWhichItWasLinked)
+{
+    openCase(u"24 010 333"_s);
+    find<QTabBar>(u"ombudsmanTabBar"_s)->setFocus();
+    key(Qt::Key_Right);
+    QTest::mouseClick(find<QPushButton>(u"enquiriesAddButton"_s), Qt::LeftButton);
+    fill(*dialog<EnquiryDialog>(), u"enquiry_letter"_s, u"12/1/26"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return drafts(u"enquiry"_s) == 1U; }, 5'000));
+    // Meanwhile a colleague links it.
+    const auto own = CaseRepository(session().database()).find(u"CSC/25/0003"_s);
+    ASSERT_TRUE(own && *own);
+    OmbudsmanFacts facts =
+        ombudsman::facts(session().database(), ombudsmanId(u"24 010 333"_s)).value();
+    facts.record.caseId = **own;
+    ASSERT_TRUE(ombudsman::save(session().database(), session().store().signature(),
+                                session().rules(), facts, session().today(), u"Linked"_s));
+    crash();
+    EXPECT_EQ(drafts(u"enquiry"_s), 0U);
+    const auto now = DraftRepository::all(session().database(), u"tester"_s, u"form.enquiry"_s);
+    ASSERT_TRUE(now && now->size() == 1U);
+    EXPECT_EQ(now->front().key.record, (**own).value());
+    EXPECT_TRUE(now->front().draft.body.contains(u"12/1/26"_s) ||
+                now->front().draft.body.contains(u"12/01/2026"_s))
+        << now->front().draft.body.toStdString();
+    ASSERT_EQ(messages().size(), 1);
+    EXPECT_TRUE(messages().first().startsWith(u"You were writing in CSC/25/0003 ("_s))
+        << messages().first().toStdString();
+}
+
+TEST_F(OmbudsmanTest, KeepsWhichIssuesTheDecisionUpholdsAndFindsThem)
+{
+    openCase(u"24 010 333"_s);
+    find<QTabBar>(u"ombudsmanTabBar"_s)->setFocus();
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *form = dialog<OmbudsmanDialog>();
+    ASSERT_NE(form, nullptr);
+    auto *issues = form->findChild<QPlainTextEdit *>(u"upheld_issuesField"_s);
+    ASSERT_NE(issues, nullptr);
+    issues->setFocus();
+    issues->setPlainText(u"Delay in the tambourine assessment"_s);
+    record(*form);
+    ASSERT_EQ(dialog<OmbudsmanDialog>(), nullptr);
+    const auto *shown = find<QPlainTextEdit>(u"upheld_issuesField"_s);
+    ASSERT_NE(shown, nullptr);
+    EXPECT_EQ(shown->toPlainText(), u"Delay in the tambourine assessment"_s);
+    const auto asked = search::parse(u"tambourine"_s, {session().reference(), session().today()});
+    ASSERT_TRUE(asked);
+    const auto found = caselist::alone(session().database(), *asked, 10);
+    ASSERT_TRUE(found && found->size() == 1U);
+    EXPECT_EQ(found->front().reference, u"24 010 333"_s);
+}
 
 } // namespace redress

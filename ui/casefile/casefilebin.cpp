@@ -9,31 +9,7 @@
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/reasondialog.h"
 
-#include <algorithm>
-
 namespace redress {
-
-namespace {
-
-using namespace Qt::StringLiterals;
-
-/// The case put back, which went into the bin last.
-Result<void> putCaseBack(Session &session, CaseId id, const QString &what)
-{
-    const auto items = bin::items(session.database());
-    if (!items)
-        return items.error();
-    const auto found = std::find_if(items->begin(), items->end(), [id](const BinItem &item) {
-        return item.kind == BinItem::Kind::Case && item.record == id.value();
-    });
-    if (found == items->end())
-        return Error{
-            Error::Code::NotFound, CaseFilePage::tr("The case is no longer in the bin."), {}};
-    return bin::restore(session.database(), session.store().signature(), session.rules(), found->id,
-                        what);
-}
-
-} // namespace
 
 void CaseFilePage::tellAndRead(const QString &words)
 {
@@ -68,7 +44,8 @@ void CaseFilePage::deleteCase()
         session.setUndoStep(stepOfItsOwn(
             session, tr("deletion of %1", "a case").arg(reference),
             [&session, id = m_id, what = tr("Put back from the bin: %1").arg(reference)] {
-                return putCaseBack(session, id, what);
+                return bin::restoreLast(session.database(), session.store().signature(),
+                                        session.rules(), BinItem::Kind::Case, id.value(), what);
             },
             [&session, id = m_id, reason, what = tr("Case deleted: %1").arg(reference)] {
                 return bin::putCase(session.database(), session.store().signature(), id, *reason,

@@ -28,7 +28,8 @@ const QString kReason = u"reason"_s;
 
 } // namespace
 
-RestrictDialog::RestrictDialog(PageHost &host, CaseId id, const QString &reference, QWidget *parent)
+RestrictDialog::RestrictDialog(PageHost &host, const AnyCaseId &id, const QString &reference,
+                               QWidget *parent)
     : FormDialog(tr("Who may open this case"), reference, tr("Record"), parent)
     , m_host(host)
     , m_id(id)

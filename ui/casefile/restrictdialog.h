@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/ids.h"
+#include "core/store/restriction.h"
 #include "ui/widgets/formdialog.h"
 
 #include <vector>
@@ -22,7 +22,8 @@ class RestrictDialog final : public FormDialog
 
 public:
     /// \param reference of the case; empty where it is closed to whoever asks.
-    RestrictDialog(PageHost &host, CaseId id, const QString &reference, QWidget *parent = nullptr);
+    RestrictDialog(PageHost &host, const AnyCaseId &id, const QString &reference,
+                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// \param words what is so now, as a sentence.
@@ -34,7 +35,7 @@ private:
     void record() override;
 
     PageHost &m_host;
-    CaseId m_id;
+    AnyCaseId m_id;
     FactForm *m_form;
     QCheckBox *m_isRestricted;
     QListWidget *m_people;

@@ -12,11 +12,14 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/duesteplist.h"
+#include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/whydialog.h"
 
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QTabBar>
 
 #include <algorithm>
@@ -43,6 +46,7 @@ bool OmbudsmanPage::can(PageCommand command) const
     case PageCommand::Columns:
         return list && list->table()->model()->rowCount() > 0;
     case PageCommand::Edit:
+    case PageCommand::RecordStep:
         return m_fault.isEmpty() && !m_host.session().isReadOnly();
     default:
         return false;
@@ -63,8 +67,8 @@ QString OmbudsmanPage::whyNot(PageCommand command) const
 {
     if (command == PageCommand::Explain && !m_due)
         return m_noDue->text();
-    if (command == PageCommand::Edit)
-        return m_host.session().readOnlyReason();
+    if (command == PageCommand::Edit || command == PageCommand::RecordStep)
+        return !m_fault.isEmpty() ? m_fault : m_host.session().readOnlyReason();
     return {};
 }
 
@@ -76,6 +80,9 @@ void OmbudsmanPage::perform(PageCommand command)
         break;
     case PageCommand::Edit:
         edit();
+        break;
+    case PageCommand::RecordStep:
+        m_stepMenu->popup(m_stepButton->mapToGlobal(QPoint(0, m_stepButton->height())));
         break;
     case PageCommand::Print:
         print();
@@ -170,6 +177,8 @@ void OmbudsmanPage::openForm(const QString &form, qint64 id)
 
 QList<QWidget *> OmbudsmanPage::panes() const
 {
+    if (!m_fault.isEmpty())
+        return {m_closed};
     QWidget *shown =
         shownList() ? static_cast<QWidget *>(shownList()->table()) : m_form->field(u"reference"_s);
     return {m_bar, shown, m_steps};

@@ -39,6 +39,8 @@ QString keyOf(OmbudsmanFault::Field field)
         return u"decision_date"_s;
     case At::Decision:
         return u"decision"_s;
+    case At::UpheldIssues:
+        return u"upheld_issues"_s;
     case At::ReportKind:
         return u"published"_s;
     case At::ReportAnsweredOn:
@@ -68,6 +70,7 @@ OmbudsmanDialog::OmbudsmanDialog(PageHost &host, const OmbudsmanFacts &facts, co
     , m_category(new QLineEdit(m_form))
     , m_summary(makeTextField(3, m_form))
     , m_decision(new ChoiceBox(m_form))
+    , m_upheldIssues(makeTextField(2, m_form))
     , m_injustice(makeTextField(2, m_form))
     , m_remediedBefore(new ChoiceBox(m_form))
     , m_published(new ChoiceBox(m_form))
@@ -112,6 +115,8 @@ void OmbudsmanDialog::construct()
     m_form->addField(u"decision"_s, tr("&Decision"), m_decision);
     m_form->addField(u"decision_date"_s, tr("Decided &on"), m_decisionOn,
                      tr("It says which year's list the case stands in."));
+    m_form->addField(u"upheld_issues"_s, tr("Up&held issues"), m_upheldIssues,
+                     tr("Which parts of the complaint the decision upholds, one a line."));
     m_form->addField(u"injustice"_s, tr("&Injustice"), m_injustice,
                      tr("What the fault did to the person."));
     m_form->addField(u"remedied_before"_s, tr("&Put right before"), m_remediedBefore,
@@ -139,6 +144,7 @@ void OmbudsmanDialog::fill()
         m_decision->addChoice(labelOf(decision), qint64(decision));
     m_decision->setValue(record.decision ? std::optional(qint64(*record.decision)) : std::nullopt);
     m_decisionOn->setDate(record.decisionOn);
+    m_upheldIssues->setPlainText(m_facts.upheldIssues);
     m_injustice->setPlainText(m_facts.injustice);
     m_remediedBefore->addNone(tr("Not recorded"));
     m_remediedBefore->addChoice(tr("Yes"), 1);
@@ -181,6 +187,7 @@ OmbudsmanFacts OmbudsmanDialog::facts() const
     const auto decision = m_decision->value();
     record.decision = decision ? std::optional(Decision(*decision)) : std::nullopt;
     record.decisionOn = m_decisionOn->date();
+    made.upheldIssues = m_upheldIssues->toPlainText().trimmed();
     made.injustice = m_injustice->toPlainText().trimmed();
     const auto before = m_remediedBefore->value();
     made.isRemediedBefore = before ? std::optional(*before != 0) : std::nullopt;

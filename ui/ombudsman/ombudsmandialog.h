@@ -49,6 +49,7 @@ private:
     DateEdit *m_decisionOn;
     DateEdit *m_reportAnswered;
     ChoiceBox *m_decision;
+    QPlainTextEdit *m_upheldIssues;
     QPlainTextEdit *m_injustice;
     ChoiceBox *m_remediedBefore;
     ChoiceBox *m_published;

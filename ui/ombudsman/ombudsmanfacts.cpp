@@ -88,6 +88,7 @@ std::vector<OmbudsmanFact> ombudsmanFacts(const OmbudsmanFacts &facts, const Cas
         {u"service"_s, FactText::tr("Service"), reference.nameOf(record.service)},
         {u"officer"_s, FactText::tr("Lead officer"), reference.nameOf(record.officer)},
         {u"summary"_s, FactText::tr("Summary"), record.summary.value_or(QString()), true},
+        {u"upheld_issues"_s, FactText::tr("Upheld issues"), facts.upheldIssues, true},
         {u"injustice"_s, FactText::tr("Injustice"), facts.injustice, true},
     };
 }

@@ -18,6 +18,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/duesteplist.h"
+#include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
@@ -29,6 +30,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -86,15 +88,24 @@ void OmbudsmanPage::construct()
     left->setSpacing(0);
     left->addLayout(bar);
     left->addWidget(m_stack, 1);
+    m_content = new QWidget(this);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addLayout(left, 3);
     middle->addWidget(constructSide(), 1);
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(0);
+    content->addWidget(constructHead());
+    content->addLayout(middle, 1);
+    m_closed = new EmptyPanel(this);
+    m_closed->hide();
+    connect(m_closed, &EmptyPanel::wayChosen, this, &OmbudsmanPage::sayWhoOpens);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(constructHead());
-    layout->addLayout(middle, 1);
+    layout->addWidget(m_content, 1);
+    layout->addWidget(m_closed, 1);
     setFocusProxy(m_bar);
 }
 
@@ -111,6 +122,13 @@ QWidget *OmbudsmanPage::constructHead()
     m_why = new QPushButton(tr("Why this day?  F4"), head);
     m_why->setObjectName(u"whyButton"_s);
     m_why->setFlat(true);
+    m_stepButton = new QPushButton(tr("Record a step"), head);
+    m_stepButton->setObjectName(u"recordStepButton"_s);
+    m_stepButton->setToolTip(tr("What can be done to the case now (Ctrl+R)"));
+    m_stepMenu = new QMenu(this);
+    m_stepMenu->setObjectName(u"stepMenu"_s);
+    m_stepButton->setMenu(m_stepMenu);
+    connect(m_stepMenu, &QMenu::aboutToShow, this, &OmbudsmanPage::fillStepMenu);
     auto *first = new QHBoxLayout;
     first->addWidget(m_reference);
     first->addStretch(1);
@@ -118,6 +136,7 @@ QWidget *OmbudsmanPage::constructHead()
     auto *second = new QHBoxLayout;
     second->addWidget(m_about, 1);
     second->addWidget(m_why);
+    second->addWidget(m_stepButton);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     layout->setSpacing(metrics.times(0.3));
@@ -194,10 +213,8 @@ void OmbudsmanPage::constructLists()
 void OmbudsmanPage::connectAll()
 {
     m_desk = new OmbudsmanDesk(m_host, *this);
-    connect(m_desk, &OmbudsmanDesk::recorded, this, [this](const QString &words) {
-        m_host.messages().show(MessageBar::Kind::Success, tr("Saved: %1.", "what").arg(words));
-        m_host.session().noteChange();
-    });
+    connect(m_desk, &OmbudsmanDesk::recorded, this,
+            [this](const QString &words) { tellAndRead(tr("Saved: %1.", "what").arg(words)); });
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
         Q_EMIT changed();
@@ -259,7 +276,8 @@ QString OmbudsmanPage::help() const
               "dates. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu "
               "Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter or "
               "recommendation that is chosen. What came back as premature is led on into the "
-              "council's procedure.");
+              "council's procedure. Ctrl+R offers what else can be done: one that was recorded by "
+              "mistake is deleted, and can be put back.");
 }
 
 Page::Status OmbudsmanPage::status() const
@@ -270,12 +288,12 @@ Page::Status OmbudsmanPage::status() const
 
 void OmbudsmanPage::refresh()
 {
-    const auto read = OmbudsmanRepository::folder(m_host.session().database(), m_id);
-    m_fault = read ? QString() : read.error().message;
-    if (!read) {
-        m_host.messages().show(MessageBar::Kind::Error, m_fault);
+    if (!mayBeSeen())
         return;
-    }
+    const auto read = OmbudsmanRepository::folder(m_host.session().database(), m_id);
+    showFault(read ? QString() : read.error().message);
+    if (!read)
+        return;
     m_folder = *read;
     Database &database = m_host.session().database();
     m_facts = ombudsman::facts(database, m_id).value_or(OmbudsmanFacts());
@@ -313,6 +331,8 @@ void OmbudsmanPage::fillForm()
     m_about->setText(about.join(u"  \u00b7  "_s));
     m_sendBack->setVisible(record.decision == Decision::Premature);
     m_sendBack->setEnabled(!session.isReadOnly());
+    m_stepButton->setEnabled(!session.isReadOnly());
+    m_stepButton->setAccessibleDescription(session.readOnlyReason());
 }
 
 void OmbudsmanPage::fillLists()

@@ -9,6 +9,7 @@
 #include <optional>
 
 class QLabel;
+class QMenu;
 class QPushButton;
 class QScrollArea;
 class QStackedWidget;
@@ -17,6 +18,7 @@ class QTabBar;
 namespace redress {
 
 class DueStepList;
+class EmptyPanel;
 class FactForm;
 class OmbudsmanDesk;
 class OmbudsmanList;
@@ -24,7 +26,8 @@ class PageHost;
 class StatusLabel;
 
 /// A case at the Ombudsman that stands by itself: all that is recorded of it, its further letters
-/// and what was recommended. Ctrl+E changes it, or the letter or recommendation that is chosen.
+/// and what was recommended. Ctrl+E changes it, or the letter or recommendation that is chosen;
+/// Ctrl+R offers what else can be done to it.
 class OmbudsmanPage final : public Page
 {
     Q_OBJECT
@@ -63,6 +66,12 @@ private:
     OmbudsmanList *shownList() const;
     void explain();
     void openForm(const QString &form, qint64 id);
+    void showFault(const QString &fault);
+    void fillStepMenu();
+    bool mayBeSeen();
+    void sayWhoOpens();
+    void deleteCase();
+    void tellAndRead(const QString &words);
     void edit();
     void print();
     void adoptRoom();
@@ -75,6 +84,12 @@ private:
     std::vector<EnquiryRecord> m_letters;
     std::optional<DueDate> m_due;
     QString m_fault; ///< Why the case cannot be shown.
+    bool m_isRestricted = false;
+    bool m_isViewNoted = false;     ///< That it was looked at, where it is restricted.
+    EmptyPanel *m_closed = nullptr; ///< In the place of all else where the case cannot be shown.
+    QWidget *m_content = nullptr;
+    QMenu *m_stepMenu = nullptr;
+    QPushButton *m_stepButton = nullptr;
     QLabel *m_reference = nullptr;
     QLabel *m_about = nullptr;
     StatusLabel *m_standing = nullptr;

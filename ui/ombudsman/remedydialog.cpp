@@ -42,6 +42,7 @@ QString keyOf(OmbudsmanFault::Field field)
     case At::DraftOn:
     case At::DecisionOn:
     case At::Decision:
+    case At::UpheldIssues:
     case At::ReportKind:
     case At::ReportAnsweredOn:
         break;

@@ -25,6 +25,21 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
+QString nameOf(BinItem::Kind kind)
+{
+    switch (kind) {
+    case BinItem::Kind::Case:
+        return BinSection::tr("Case");
+    case BinItem::Kind::Document:
+        return BinSection::tr("Document");
+    case BinItem::Kind::Person:
+        return BinSection::tr("Person");
+    case BinItem::Kind::Ombudsman:
+        return BinSection::tr("Ombudsman case");
+    }
+    return {};
+}
+
 } // namespace
 
 BinSection::BinSection(PageHost &host, QWidget *parent)
@@ -42,7 +57,7 @@ BinSection::BinSection(PageHost &host, QWidget *parent)
     m_list->setObjectName(u"binTableView"_s);
     m_list->setAccessibleName(tr("What is in the bin"));
     m_list->setModel(m_model);
-    m_list->setMostCharacters({17, 18, 12, 30, 0});
+    m_list->setMostCharacters({17, 18, 16, 30, 0});
     m_restore->setObjectName(u"restoreButton"_s);
     m_purge->setObjectName(u"purgeButton"_s);
     m_people->setObjectName(u"loosePeopleButton"_s);
@@ -66,7 +81,8 @@ BinSection::BinSection(PageHost &host, QWidget *parent)
 
 QString BinSection::help() const
 {
-    return tr("Cases, documents and people that were deleted, each with who did it, when and why. "
+    return tr("Cases, also those at the Ombudsman that stand alone, documents and people that were "
+              "deleted, each with who did it, when and why. "
               "They count in no figure and no search finds them. What is put back is as it was. A "
               "manager takes away for good what is not needed any more. Somebody who was taken off "
               "their last case stays on file until their record is put into the bin here.");
@@ -81,8 +97,9 @@ void BinSection::refresh()
 {
     const auto read = bin::items(session().database());
     m_about->setText(!read           ? read.error().message
-                     : read->empty() ? tr("The bin is empty. A case is deleted from its file, with "
-                                          "\"Record a step\"; a document from its list.")
+                     : read->empty() ? tr("The bin is empty. A case, or one at the Ombudsman, is "
+                                          "deleted with \"Record a step\"; a document from its "
+                                          "list.")
                                      : tr("What is here counts in no figure, and no search finds "
                                           "it."));
     const int row = m_list->currentIndex().row();
@@ -91,13 +108,10 @@ void BinSection::refresh()
     m_items = read.value_or(std::vector<BinItem>());
     std::vector<CellTableModel::Row> rows;
     for (const BinItem &item : m_items) {
-        const QString kind = item.kind == BinItem::Kind::Case       ? tr("Case")
-                             : item.kind == BinItem::Kind::Document ? tr("Document")
-                                                                    : tr("Person");
         rows.push_back({{QLocale().toString(item.binnedAtUtc.toLocalTime(), u"dd/MM/yyyy HH:mm"_s),
                          item.binnedAtUtc},
                         {item.person},
-                        {kind},
+                        {nameOf(item.kind)},
                         {item.title},
                         {item.reason}});
     }

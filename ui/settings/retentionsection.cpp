@@ -32,6 +32,13 @@ using namespace Qt::StringLiterals;
 constexpr int kMostYears = 100;
 constexpr int kYearsLonger = 1; ///< What "keep for longer" proposes.
 
+QString kindOf(const RetentionLine &line)
+{
+    if (line.isAtOmbudsman())
+        return RetentionSection::tr("Ombudsman case");
+    return line.procedure ? labelOf(*line.procedure) : labelOf(line.kind);
+}
+
 } // namespace
 
 RetentionSection::RetentionSection(PageHost &host, QWidget *parent)
@@ -103,17 +110,19 @@ QWidget *RetentionSection::constructYears()
     add(u"childrenYears"_s, tr("Children'&s statutory procedure"), ProcedureKey::ChildrenStatutory);
     add(u"adultYears"_s, tr("&Adult social care"), ProcedureKey::AdultSocialCare);
     add(u"corporateYears"_s, tr("Cor&porate"), ProcedureKey::Corporate);
-    add(u"enquiryYears"_s, tr("E&nquiries, representations and compliments"), std::nullopt);
+    add(u"enquiryYears"_s, tr("E&nquiries, compliments and all other cases"), std::nullopt);
     return m_form;
 }
 
 QString RetentionSection::help() const
 {
-    return tr("A closed case is kept for some years and is then due for review. A manager proposes "
-              "that it be destroyed, and another one confirms it: then all that tells of a person "
-              "goes for good, also out of the audit trail and the searches, and the figures stay "
-              "as they were published. What is held is not destroyed; a case may also have a day "
-              "of its own, as that of a child who was looked after.");
+    return tr(
+        "A closed case is kept for some years and is then due for review. A manager proposes "
+        "that it be destroyed, and another one confirms it: then all that tells of a person "
+        "goes for good, also out of the audit trail and the searches, and the figures stay "
+        "as they were published. What is held is not destroyed; a case may also have a day "
+        "of its own, as that of a child who was looked after. A case at the Ombudsman that "
+        "stands alone is kept and destroyed in the same way, for as many years as an enquiry.");
 }
 
 QWidget *RetentionSection::first() const
@@ -145,7 +154,7 @@ void RetentionSection::fillList()
     const auto read = retention::reviewList(session().database(), session().today());
     const int row = m_list->currentIndex().row();
     const auto *before = chosen();
-    const qint64 keep = before ? before->id.value() : 0;
+    const RetainedId keep = before ? before->id : RetainedId(); // The latter is of no case.
     m_lines = read.value_or(std::vector<RetentionLine>());
     m_about->setText(!read             ? read.error().message
                      : m_lines.empty() ? tr("No closed case is due for review, and none is held.")
@@ -156,16 +165,15 @@ void RetentionSection::fillList()
     for (const RetentionLine &line : m_lines) {
         const QString state = line.isHeld() ? tr("Held") : labelOf(line.state);
         rows.push_back({{line.reference},
-                        {line.procedure ? labelOf(*line.procedure) : labelOf(line.kind)},
+                        {kindOf(line)},
                         {slashedDate(line.closedOn), line.closedOn},
                         {slashedDate(line.dueOn), line.dueOn},
                         {state},
                         {line.isHeld() ? line.legalHold : line.proposedBy}});
     }
     // The same case stays chosen, wherever it stands now.
-    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [&](const RetentionLine &line) {
-        return line.id.value() == keep;
-    });
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [&](const RetentionLine &line) { return line.id == keep; });
     m_model->setRows(std::move(rows));
     if (!m_lines.empty())
         m_list->setCurrentRow(found != m_lines.end() ? int(found - m_lines.begin())
@@ -218,7 +226,7 @@ void RetentionSection::ask(const QString &title, const QString &hint, const QStr
     const RetentionLine *line = chosen();
     if (!line)
         return;
-    const CaseId id = line->id;
+    const RetainedId id = line->id;
     const QString reference = line->reference;
     auto *dialog = new ReasonDialog(
         {title, reference, title, hint},
@@ -239,7 +247,7 @@ void RetentionSection::askForDestruction()
     if (!line)
         return;
     const bool isProposed = !line->proposedBy.isEmpty();
-    const CaseId id = line->id;
+    const RetainedId id = line->id;
     const QString reference = line->reference;
     const QString what = isProposed ? tr("Destroyed") : tr("Destruction proposed");
     auto *dialog = new ReasonDialog(
@@ -301,7 +309,7 @@ void RetentionSection::keepLonger()
              {});
         return;
     }
-    const CaseId id = line->id;
+    const RetainedId id = line->id;
     const QString reference = line->reference;
     auto *dialog = new ReasonDialog(
         {tr("Keep for longer"), reference, tr("Keep"),

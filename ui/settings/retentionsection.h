@@ -35,7 +35,7 @@ public:
     void explain() override;
 
 private:
-    using Deed = Result<void> (*)(Database &, const Signature &, CaseId, const QString &,
+    using Deed = Result<void> (*)(Database &, const Signature &, RetainedId, const QString &,
                                   const QString &);
     struct Years {
         std::optional<ProcedureKey> procedure;

@@ -55,6 +55,16 @@ QJsonObject stateFor(const Left &one)
     return state;
 }
 
+/// What was typed while a case at the Ombudsman stood alone is of the case with which it was linked
+/// since.
+FormDraft::About whereItIsNow(Session &session, const FormDraft::About &about)
+{
+    if (!about.alone)
+        return about;
+    const auto record = OmbudsmanRepository::load(session.database(), *about.alone);
+    return record && record->caseId ? FormDraft::follow(session, about, *record->caseId) : about;
+}
+
 /// \return nothing if what it is of is no more.
 std::optional<QString> referenceOf(Session &session, const FormDraft::About &about)
 {
@@ -83,7 +93,8 @@ std::vector<Left> leftIn(Session &session)
         if (dossier)
             left.push_back({id, dossier->record.reference, kept.draft.savedAtUtc.toLocalTime()});
     }
-    for (const FormDraft::Left &kept : FormDraft::left(session)) {
+    for (FormDraft::Left kept : FormDraft::left(session)) {
+        kept.about = whereItIsNow(session, kept.about);
         if (const auto reference = referenceOf(session, kept.about))
             left.push_back({kept.about.alone ? std::nullopt : std::optional(kept.about.ofCase),
                             OfferText::tr("%1 (%2)", "a case and what was written there")

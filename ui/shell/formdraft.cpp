@@ -160,16 +160,31 @@ std::optional<FormDraft::Kept> FormDraft::find(Session &session, const About &ab
 
 bool FormDraft::keep(Session &session, const About &about, const QJsonObject &fields)
 {
+    return keepOf(session, about, fields, session.clock().nowUtc());
+}
+
+FormDraft::About FormDraft::follow(Session &session, const About &alone, CaseId ofCase)
+{
+    About now{alone.form, alone.variant, ofCase, alone.words};
+    const auto typed = find(session, alone);
+    if (typed && !find(session, now) && !keepOf(session, now, typed->fields, typed->at.toUTC()))
+        return alone; // It is tried again when the file is opened the next time.
+    remove(session, alone);
+    return now;
+}
+
+bool FormDraft::keepOf(Session &session, const About &about, const QJsonObject &fields,
+                       const QDateTime &atUtc)
+{
     const DraftKey key = keyOf(session, about);
     const auto stored = DraftRepository::find(session.database(), key);
     if (!stored)
         return false;
-    const QDateTime now = session.clock().nowUtc();
     QJsonObject variants = *stored ? variantsIn(**stored) : QJsonObject();
     variants.insert(about.variant, QJsonObject{{kWords, about.words},
                                                {kFields, fields},
-                                               {kAt, now.toString(Qt::ISODateWithMs)}});
-    return DraftRepository::keep(session.database(), key, draftOf(variants, now)).has_value();
+                                               {kAt, atUtc.toString(Qt::ISODateWithMs)}});
+    return DraftRepository::keep(session.database(), key, draftOf(variants, atUtc)).has_value();
 }
 
 std::vector<FormDraft::Left> FormDraft::left(Session &session)

@@ -68,8 +68,13 @@ public:
     /// All that the person at the keyboard left in small forms.
     static std::vector<Left> left(Session &session);
     static void remove(Session &session, const About &about);
+    /// What was typed while a case at the Ombudsman stood alone, now that it is of \p ofCase: it is
+    /// kept there, unless the same form was begun anew in that case. \return which form it is now.
+    static About follow(Session &session, const About &alone, CaseId ofCase);
 
 private:
+    static bool keepOf(Session &session, const About &about, const QJsonObject &fields,
+                       const QDateTime &atUtc);
     static DraftKey keyOf(const Session &session, const About &about);
     void putBack(FormDialog &dialog);
     void keepIfTyped();

@@ -321,17 +321,21 @@ int WorkListPage::rowOf(const WorkItem &item) const
     return -1;
 }
 
+/// What is restricted is seen in its file, where each look at it is noted.
+QString WorkListPage::restrictedWords()
+{
+    return tr("A restricted case: what is in it is seen in its file, by those who may open it.");
+}
+
 WorkDetails::Content WorkListPage::contentFor(const WorkItem &item)
 {
     Session &session = m_host.session();
     WorkDetails::Content content{.item = item};
     CaseDossier dossier;
     if (item.caseId) {
-        // What is restricted is seen in its file, where each look at it is noted.
         if (const auto restricted = restriction::of(session.database(), *item.caseId);
             restricted && *restricted) {
-            content.noDue = tr("A restricted case: what is in it is seen in its file, by those who "
-                               "may open it.");
+            content.noDue = restrictedWords();
             return content;
         }
         const CaseRepository cases(session.database());
@@ -344,6 +348,13 @@ WorkDetails::Content WorkListPage::contentFor(const WorkItem &item)
         content.record = dossier.record;
         addPeople(session.database(), *item.caseId, content);
         content.history = cases.history(*item.caseId).value_or(std::vector<HistoryEntry>());
+    }
+    if (item.ombudsmanId && !item.caseId) {
+        if (const auto restricted = restriction::of(session.database(), *item.ombudsmanId);
+            restricted && *restricted) {
+            content.noDue = restrictedWords();
+            return content;
+        }
     }
     content.subject = subjectOf(item);
     const auto due = whyThisDay(item, dossier, session.rules(), session.today());

@@ -76,6 +76,7 @@ private:
     void addFilters(QMenu &menu, const QModelIndex &at, bool isOfCell);
     const WorkItem *chosen() const;
     int rowOf(const WorkItem &item) const;
+    static QString restrictedWords();
     WorkDetails::Content contentFor(const WorkItem &item);
     QString subjectOf(const WorkItem &item) const;
     void openChosen();

@@ -3,7 +3,6 @@
 // which lead to no case.
 #include "core/store/retention.h"
 
-#include "core/conduct/enquiries.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
@@ -11,7 +10,6 @@
 #include "core/store/accesslog.h"
 #include "core/store/bin.h"
 #include "core/store/diversity.h"
-#include "core/store/draftrepository.h"
 #include "core/store/integrity.h"
 #include "core/store/knownfile.h"
 #include "core/store/restriction.h"
@@ -54,33 +52,6 @@ protected:
         const auto lines = retention::reviewList(database(), on);
         EXPECT_TRUE(lines) << why(lines);
         return lines.value_or(std::vector<RetentionLine>());
-    }
-    /// The case at the Ombudsman, decided on 31 May 2024, is of the enquiry from now on.
-    OmbudsmanId takeToOmbudsman()
-    {
-        const OmbudsmanId id(count(u"SELECT id FROM ombudsman_case"_s));
-        inUnit([&](UnitOfWork &unit) {
-            unit.database().run(u"UPDATE ombudsman_case SET case_id = %1"_s.arg(enquiry().value()));
-            unit.changed("ombudsman_case"_L1, id.value(), enquiry(), "case_id"_L1,
-                         QString::number(complaint().value()), QString::number(enquiry().value()));
-        });
-        return id;
-    }
-    /// A further letter of the Ombudsman, as it stands in the file then.
-    EnquiryRecord asked(OmbudsmanId of, EnquiryKind kind, const char *on, const char *replied = {})
-    {
-        EnquiryRecord letter;
-        letter.ombudsmanCase = of;
-        letter.kind = kind;
-        letter.letterOn = day(on);
-        letter.dueOn = letter.letterOn.addDays(20);
-        if (replied)
-            letter.repliedOn = day(replied);
-        const auto saved = enquiries::save(database(), file().signature(), enquiry(), letter, {},
-                                           file().clock().today(), u"Letter"_s);
-        EXPECT_TRUE(saved) << why(saved);
-        const auto all = enquiries::of(database(), of);
-        return all && !all->empty() ? all->back() : letter;
     }
     Result<void> propose(QDate on = QDate(2030, 6, 1))
     {
@@ -126,7 +97,7 @@ TEST_F(Retained, IsDueByTheScheduleFromItsLastDay)
     EXPECT_TRUE(list(day("2030-05-19")).empty());
     const auto lines = list(day("2030-05-20")); // six years after the reply
     ASSERT_EQ(lines.size(), 1U);
-    EXPECT_EQ(lines.front().id, enquiry());
+    EXPECT_EQ(lines.front().id, RetainedId(enquiry()));
     EXPECT_EQ(lines.front().closedOn, day("2024-05-20"));
     EXPECT_EQ(lines.front().dueOn, day("2030-05-20"));
     EXPECT_EQ(lines.front().state, RetentionState::Review);
@@ -192,61 +163,6 @@ TEST_F(Retained, IsNotDestroyedBeforeItsTime)
         << "it is open";
     as(u"ann"_s);
     EXPECT_FALSE(propose()) << "an officer";
-}
-
-TEST_F(Retained, IsNotDestroyedWhileTheOmbudsmanAwaitsAReply)
-{
-    const struct {
-        EnquiryKind kind;
-        const char *on;
-        const char *replied;
-        bool isOpen;
-    } cases[] = {
-        // Asked before the decision of 31 May: that settled it, but for what it does not touch.
-        {EnquiryKind::Assessment, "2024-05-20", nullptr, false},
-        {EnquiryKind::Detailed, "2024-05-31", nullptr, false},
-        {EnquiryKind::DraftComments, "2024-05-20", nullptr, false},
-        {EnquiryKind::Compliance, "2024-05-20", nullptr, true},
-        {EnquiryKind::Other, "2024-05-20", nullptr, true},
-        {EnquiryKind::Compliance, "2024-05-20", "2024-05-24", false},
-        // Asked afterwards.
-        {EnquiryKind::Detailed, "2024-06-03", nullptr, true},
-        {EnquiryKind::Compliance, "2024-06-03", nullptr, true},
-        {EnquiryKind::Detailed, "2024-06-03", "2024-06-03", false},
-    };
-    const OmbudsmanId id = takeToOmbudsman();
-    ASSERT_EQ(list(day("2030-06-01")).size(), 1U) << "its decision settled it";
-    for (const auto &one : cases) {
-        const EnquiryRecord letter = asked(id, one.kind, one.on, one.replied);
-        const auto words = labelOf(one.kind).toStdString() + ' ' + one.on;
-        EXPECT_EQ(list(day("2030-06-01")).size(), one.isOpen ? 0U : 1U) << words;
-        EXPECT_EQ(propose().has_value(), !one.isOpen) << words;
-        if (!one.isOpen) {
-            EXPECT_TRUE(retention::withdraw(database(), file().signature(), enquiry(), u"Test"_s,
-                                            u"Withdrawn"_s));
-        }
-        ASSERT_TRUE(enquiries::remove(database(), file().signature(), enquiry(), letter.id,
-                                      u"Taken away"_s));
-    }
-}
-
-TEST_F(Retained, ALetterOfTheOmbudsmanStopsWhatWasProposed)
-{
-    const OmbudsmanId id = takeToOmbudsman();
-    ASSERT_TRUE(propose());
-    const EnquiryRecord letter = asked(id, EnquiryKind::Compliance, "2024-06-03");
-    as(u"head"_s);
-    EXPECT_FALSE(confirm());
-    EXPECT_GT(mentions(u"xylophone"_s), 0);
-    EnquiryRecord replied = letter;
-    replied.repliedOn = day("2024-06-03");
-    const DraftKey typed{u"ann"_s, u"form.alone.enquiry"_s, id.value()};
-    ASSERT_TRUE(DraftRepository::keep(database(), typed, {file().clock().nowUtc(), u"{}"_s}));
-    ASSERT_TRUE(enquiries::save(database(), file().signature(), enquiry(), replied, letter,
-                                file().clock().today(), u"Replied"_s));
-    const auto done = confirm();
-    EXPECT_TRUE(done) << why(done);
-    EXPECT_FALSE(*DraftRepository::find(database(), typed)) << "typed while it stood alone";
 }
 
 TEST_F(Retained, TakesTwoPeopleToDestroy)

@@ -89,8 +89,10 @@ TEST_F(OmbudsmanRecords, IsRecordedWithItsQuartersAndDecidedLater)
     facts.record.decision = Decision::UpheldInjustice;
     facts.injustice = u"Distress"_s;
     facts.isRemediedBefore = false;
+    facts.upheldIssues = u"Delay in the assessment"_s;
     ASSERT_TRUE(save(facts));
     const OmbudsmanFacts decided = stored();
+    EXPECT_EQ(decided.upheldIssues, u"Delay in the assessment"_s);
     EXPECT_EQ(decided.record.decision, Decision::UpheldInjustice);
     EXPECT_EQ(decided.injustice, u"Distress"_s);
     EXPECT_EQ(decided.isRemediedBefore, false);
@@ -102,6 +104,24 @@ TEST_F(OmbudsmanRecords, IsRecordedWithItsQuartersAndDecidedLater)
               1);
     EXPECT_FALSE(save(facts)) << "it is not as it was read any more";
     expectWhole();
+}
+
+TEST_F(OmbudsmanRecords, UpheldIssuesAreOfADecisionThatUpholds)
+{
+    OmbudsmanFacts facts = begun();
+    facts.record.decisionOn = day("2024-10-01");
+    facts.upheldIssues = u"Delay"_s;
+    for (const Decision decision :
+         {Decision::NotUpheld, Decision::Premature, Decision::ClosedNoFurtherAction}) {
+        facts.record.decision = decision;
+        const auto faults = faultsIn(facts, day("2024-10-01"));
+        ASSERT_EQ(faults.size(), 1U) << toStored(decision).data();
+        EXPECT_EQ(faults.front().field, OmbudsmanFault::Field::UpheldIssues);
+    }
+    for (const Decision decision : {Decision::UpheldInjustice, Decision::UpheldNoInjustice}) {
+        facts.record.decision = decision;
+        EXPECT_TRUE(faultsIn(facts, day("2024-10-01")).empty());
+    }
 }
 
 TEST_F(OmbudsmanRecords, TakesNoReferenceTwice)
