@@ -2,6 +2,7 @@
 // The rows of a pivot: which there are, in which order, and what they are called.
 #include "core/statistics/pivotfiller.h"
 
+#include "core/statistics/columnslots.h"
 #include "core/statistics/figureformat.h"
 #include "core/statistics/labels.h"
 #include "core/statistics/pivotplan.h"
@@ -307,6 +308,14 @@ RowHead PivotFiller::headOf(const QStringList &key) const
             head.words = {listed.label};
         }
     }
+    // A part of a year is not to be taken for a whole one beside those before it.
+    const auto isByPart = [](ColumnBy by) {
+        return by == ColumnBy::Quarter || by == ColumnBy::Month;
+    };
+    if (m_yearLevel >= 0 && m_period.throughQuarter < 4 &&
+        key.at(m_yearLevel) == m_period.year.label() && !isByPart(m_definition.columns.by) &&
+        !isByPart(m_definition.columns.inner.by))
+        head.names[m_yearLevel] = partYearName(head.names.at(m_yearLevel), m_period);
     // In a pair of levels a blank lower one means that there is nothing below, not a gap.
     if (key.size() > 1 && key.last().isEmpty())
         head.names.last() = QString();
