@@ -16,6 +16,25 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int kQuartersOfWholeYear = 4;
+
+/// Whether quarters or months stand beside or beneath the years, blank where they are to come.
+/// Elsewhere a part of a year is not to be taken for a whole one.
+bool showsPartsOfYears(const TableDefinition &definition)
+{
+    const auto isPart = [](ColumnBy by) {
+        return by == ColumnBy::Quarter || by == ColumnBy::Month;
+    };
+    return isPart(definition.columns.by) || isPart(definition.columns.inner.by) ||
+           std::ranges::any_of(definition.rows, [](const RowLevel &level) {
+               return level.dimension == Dimension::Quarter || level.dimension == Dimension::Month;
+           });
+}
+
+} // namespace
+
 std::vector<QStringList> PivotFiller::listedKeys() const
 {
     std::vector<QStringList> keys;
@@ -308,13 +327,8 @@ RowHead PivotFiller::headOf(const QStringList &key) const
             head.words = {listed.label};
         }
     }
-    // A part of a year is not to be taken for a whole one beside those before it.
-    const auto isByPart = [](ColumnBy by) {
-        return by == ColumnBy::Quarter || by == ColumnBy::Month;
-    };
-    if (m_yearLevel >= 0 && m_period.throughQuarter < 4 &&
-        key.at(m_yearLevel) == m_period.year.label() && !isByPart(m_definition.columns.by) &&
-        !isByPart(m_definition.columns.inner.by))
+    if (m_yearLevel >= 0 && m_period.throughQuarter < kQuartersOfWholeYear &&
+        key.at(m_yearLevel) == m_period.year.label() && !showsPartsOfYears(m_definition))
         head.names[m_yearLevel] = partYearName(head.names.at(m_yearLevel), m_period);
     // In a pair of levels a blank lower one means that there is nothing below, not a gap.
     if (key.size() > 1 && key.last().isEmpty())
