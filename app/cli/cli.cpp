@@ -173,8 +173,11 @@ void printHelp(QTextStream &out)
         "Usage: redress-cli COMMAND ARGUMENTS\n"
         "Complaints, deadlines, tables and the committee report, from a terminal.\n\n"
         "Commands:\n");
+    qsizetype width = 0;
     for (const Command &command : kCommands)
-        out << "  " << QString(command.name).leftJustified(10) << translated(command.summary)
+        width = std::max(width, command.name.size());
+    for (const Command &command : kCommands)
+        out << "  " << QString(command.name).leftJustified(width + 1) << translated(command.summary)
             << '\n';
     out << CliText::tr("\nredress-cli COMMAND --help tells what a command takes; --language cy "
                        "before or after it speaks Welsh.\n"

@@ -183,8 +183,11 @@ void Judge::judgeBeginning()
         const auto due = actrules::dueAt(last, m_view.rules, *m_act.on);
         if (!due || *m_act.on <= *due)
             warn(ActField::On,
-                 FindingText::tr("Stage %1 is not answered, and its time has not run out. It "
-                                 "may be left out if both sides agree.")
+                 (last.number == 1
+                      ? FindingText::tr("Stage %1 is not answered, and its time has not run out. "
+                                        "It may be left out if both sides agree.")
+                      : FindingText::tr("Stage %1 is not answered, and its time has not run out. "
+                                        "A panel looks at an investigation that is finished."))
                      .arg(last.number));
         return;
     }

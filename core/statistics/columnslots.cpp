@@ -80,9 +80,7 @@ QString labelIn(const ColumnEntry &entry, const ColumnSlot &slot, const ReportPe
     if (!entry.year || !slot.year || *entry.year != period.year ||
         period.throughQuarter == kQuarters)
         return entry.label;
-    return LayoutText::tr("%1 to Q%2", "a year to the end of a quarter")
-        .arg(entry.label)
-        .arg(period.throughQuarter);
+    return partYearName(entry.label, period);
 }
 
 bool areOfPeriods(const std::vector<ColumnEntry> &entries)
@@ -108,6 +106,13 @@ ColumnSlot slotOf(const ColumnEntry &outer, const ColumnEntry &inner, const Repo
 }
 
 } // namespace
+
+QString partYearName(const QString &year, const ReportPeriod &period)
+{
+    return LayoutText::tr("%1 to Q%2", "a year to the end of a quarter")
+        .arg(year)
+        .arg(period.throughQuarter);
+}
 
 std::vector<ColumnEntry> periodEntries(ColumnBy by, int years, bool reachedOnly,
                                        const ReportPeriod &period)

@@ -21,6 +21,9 @@ struct ColumnEntry {
     bool isPeriod() const { return year || quarter > 0 || month > 0; }
 };
 
+/// "2023-24 to Q3": what a year is called that is not over when \p period ends.
+QString partYearName(const QString &year, const ReportPeriod &period);
+
 /// The years, quarters or months of a level.
 /// \param reachedOnly leaves out the quarters after the period.
 std::vector<ColumnEntry> periodEntries(ColumnBy by, int years, bool reachedOnly,

@@ -2,6 +2,7 @@
 // The rows of a pivot: which there are, in which order, and what they are called.
 #include "core/statistics/pivotfiller.h"
 
+#include "core/statistics/columnslots.h"
 #include "core/statistics/figureformat.h"
 #include "core/statistics/labels.h"
 #include "core/statistics/pivotplan.h"
@@ -14,6 +15,25 @@
 namespace redress {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kQuartersOfWholeYear = 4;
+
+/// Whether quarters or months stand beside or beneath the years, blank where they are to come.
+/// Elsewhere a part of a year is not to be taken for a whole one.
+bool showsPartsOfYears(const TableDefinition &definition)
+{
+    const auto isPart = [](ColumnBy by) {
+        return by == ColumnBy::Quarter || by == ColumnBy::Month;
+    };
+    return isPart(definition.columns.by) || isPart(definition.columns.inner.by) ||
+           std::ranges::any_of(definition.rows, [](const RowLevel &level) {
+               return level.dimension == Dimension::Quarter || level.dimension == Dimension::Month;
+           });
+}
+
+} // namespace
 
 std::vector<QStringList> PivotFiller::listedKeys() const
 {
@@ -307,6 +327,9 @@ RowHead PivotFiller::headOf(const QStringList &key) const
             head.words = {listed.label};
         }
     }
+    if (m_yearLevel >= 0 && m_period.throughQuarter < kQuartersOfWholeYear &&
+        key.at(m_yearLevel) == m_period.year.label() && !showsPartsOfYears(m_definition))
+        head.names[m_yearLevel] = partYearName(head.names.at(m_yearLevel), m_period);
     // In a pair of levels a blank lower one means that there is nothing below, not a gap.
     if (key.size() > 1 && key.last().isEmpty())
         head.names.last() = QString();

@@ -300,6 +300,39 @@ TEST_F(CaseStepsTest, AWarningAsksForAReasonAndARefusalForAnotherDay)
     EXPECT_FALSE(stage(1).acknowledgedOn);
 }
 
+/// The Code is not for complaints with a statutory procedure. \source domain, Instruments
+TEST_F(CaseStepsTest, TheGuidanceOfAStatutoryCaseIsNotOnlyThatOfTheCode)
+{
+    m_reference = u"CSC/25/0003"_s;
+    openCase(m_reference);
+    choose(u"acknowledgeAction"_s);
+    tabTo(u"proof_kind"_s);
+    key(Qt::Key_Tab, Qt::ShiftModifier);
+    const auto *words = dialog()->findChild<QLabel *>(u"guidanceLabel"_s);
+    ASSERT_NE(words, nullptr);
+    EXPECT_TRUE(words->text().contains(u"Children's statutory complaints"_s))
+        << words->text().toStdString();
+}
+
+TEST_F(CaseStepsTest, WhatAStepCannotDoWithoutIsCalledRequired)
+{
+    m_reference = u"CSC/25/0003"_s;
+    openCase(m_reference);
+    choose(u"extendAction"_s);
+    const auto isRequired = [&](const QString &field) {
+        const auto *widget = dialog()->findChild<QWidget *>(field + u"Field"_s);
+        return widget && widget->accessibleName().endsWith(u"(required)"_s);
+    };
+    EXPECT_TRUE(isRequired(u"reason"_s));
+    EXPECT_FALSE(isRequired(u"told_on"_s));
+    fill(u"reason"_s, u"Six staff to hear"_s);
+    EXPECT_TRUE(isRequired(u"reason"_s));
+    fill(u"reason"_s, u"Seven staff to hear"_s);
+    EXPECT_EQ(
+        dialog()->findChild<QWidget *>(u"reasonField"_s)->accessibleName().count(u"(required)"_s),
+        1);
+}
+
 TEST_F(CaseStepsTest, TheLedgerNamesAGapAndTakesItsProof)
 {
     m_reference = u"CSC/25/0003"_s;

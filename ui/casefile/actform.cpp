@@ -207,8 +207,12 @@ void ActForm::construct()
                     tr("The letter, call or message that proves the day, or a document of the "
                        "case."));
     m_form->setRequired(key(ActField::Excuse));
-    if (m_act.kind == Kind::Extend)
+    m_required.insert(ActField::Excuse);
+    if (m_act.kind == Kind::Extend) {
         m_until->setUse(DateUse::Deadline);
+        if (const StageRecord *stage = actrules::stageOf(view(), m_act.stage))
+            m_until->setCountFrom(stage->receivedOn);
+    }
     if (m_act.kind == Kind::ArrangePanel)
         m_on->setUse(DateUse::Deadline);
     for (QLineEdit *line :
@@ -383,6 +387,10 @@ bool ActForm::hasTypingFaults() const
 
 void ActForm::showFindings()
 {
+    for (const ActFinding &one : m_findings) {
+        if (one.weight == Weight::Missing && m_required.insert(one.field).second)
+            m_form->setRequired(key(one.field));
+    }
     m_form->clearFaults();
     for (const auto &[field, word] : kStoredWords<ActField>) {
         QStringList warnings;

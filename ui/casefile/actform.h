@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QCheckBox;
 class QLabel;
 class QLineEdit;
@@ -57,6 +59,7 @@ private:
     QDate m_today;
     Act m_act;
     std::vector<ActFinding> m_findings;
+    std::set<ActField> m_required; ///< That their labels call required.
     bool m_isFilling = false;
     bool m_isChecked = false; ///< Faults are shown from the first try on.
     FactForm *m_form;

@@ -69,9 +69,10 @@ std::vector<Entry> entries()
                           "child confirms where possible that the child agrees."),
          u"law#consent"_s},
         {{u"act-acknowledge/onField"_s},
-         GuidanceText::tr("Complaint Handling Code, 6.2"),
-         GuidanceText::tr("Corporate complaints within five working days, with what is understood "
-                          "and what outcome is sought. Adult social care: three."),
+         GuidanceText::tr("The council's own limit; Complaint Handling Code, 6.2"),
+         GuidanceText::tr("Children's statutory complaints within the limit that the council set. "
+                          "By the Code, corporate complaints within five working days, with what "
+                          "is understood and what outcome is sought. Adult social care: three."),
          u"law#acknowledge"_s},
         {{u"act-extend/untilField"_s, u"act-extend/agreed_byField"_s, u"act-extend/told_onField"_s,
           u"StagePane/extension_agreed_toField"_s},
@@ -80,9 +81,10 @@ std::vector<Entry> entries()
                           "complainant is told the reason and the new day."),
          u"law#extension"_s},
         {{u"act-extend/reasonField"_s},
-         GuidanceText::tr("Complaint Handling Code, 6.4 and 6.5"),
-         GuidanceText::tr("An extension has a reason, which the complainant is told together with "
-                          "the Ombudsman's details."),
+         GuidanceText::tr("Regulations 2006, regulations 14 and 17; Complaint Handling Code, 6.4 "
+                          "and 6.5"),
+         GuidanceText::tr("An extension has a reason, which the complainant is told; by the Code, "
+                          "for corporate complaints, together with the Ombudsman's details."),
          u"law#extension"_s},
         {{u"act-hold/hold_reasonField"_s, u"StagePane/on_hold_fromField"_s,
           u"StagePane/hold_reasonField"_s},

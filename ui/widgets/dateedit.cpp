@@ -62,7 +62,15 @@ void DateEdit::become(std::optional<QDate> date)
 void DateEdit::readTyped()
 {
     m_isTyping = true;
-    become(dayFromTyped(text(), m_today, m_use));
+    std::optional<QDate> day = dayFromTyped(text(), m_today, m_use);
+    // A deadline that was typed without its year belongs to what it is counted from.
+    if (day && m_countFrom && m_use == DateUse::Deadline) {
+        const auto counted = dayFromTyped(text(), *m_countFrom, m_use);
+        if (counted && counted->month() == day->month() && counted->day() == day->day() &&
+            *counted >= *m_countFrom)
+            day = counted;
+    }
+    become(day);
 }
 
 void DateEdit::tidy()

@@ -132,6 +132,20 @@ TEST(Acts, OnlyTheImpossibleIsRefused)
     EXPECT_FALSE(canBeDone(impossible, findingsOf(impossible, view)));
 }
 
+/// By agreement stage 1 is left out; a panel has nothing to look at without a stage 2.
+/// \source domain 3.1 "Skip stage 1"
+TEST(Acts, OnlyStage1IsLeftOutByAgreement)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03");
+    const QString agreed = u"left out if both sides agree"_s;
+    EXPECT_TRUE(wordsOf(act(BeginStage, 2, "2025-03-10"), made.on("2025-03-10")).contains(agreed));
+    made.answered("2025-03-10").withStage("2025-03-11");
+    const QString words = wordsOf(act(BeginStage, 3, "2025-03-18"), made.on("2025-03-18"));
+    EXPECT_TRUE(words.contains(u"Stage 2 is not answered"_s)) << words.toStdString();
+    EXPECT_FALSE(words.contains(agreed)) << words.toStdString();
+}
+
 /// Extensions, their new days and what warns of them.
 /// \source domain 3.1, 3.2 "Extended limit", "Who agrees"
 struct ExtensionCase {

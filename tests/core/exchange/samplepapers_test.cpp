@@ -5,6 +5,8 @@
 #include "core/report/reportcomposer.h"
 #include "core/store/rulesrepository.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace redress {
@@ -129,6 +131,70 @@ TEST_P(AnnualReport, SaysWithWhichTimeItCompares)
     EXPECT_EQ(said.contains(u" on the year before."_s), isWhole) << said.toStdString();
     EXPECT_EQ(said.contains(u" on the same part of the year before."_s), !isWhole)
         << said.toStdString();
+}
+
+/// All that is said in sentences and in lists, a line each.
+QString wordsOf(const Document &paper)
+{
+    QString said;
+    for (const Block &block : paper.blocks) {
+        if (const auto *list = std::get_if<ListBlock>(&block)) {
+            for (const RichText &item : list->items)
+                said += plainText(item) + u'\n';
+        } else if (const auto *text = std::get_if<ParagraphBlock>(&block)) {
+            said += plainText(text->text) + u'\n';
+        }
+    }
+    return said;
+}
+
+/// From 1 April 2026 corporate complaints have the days of the Code. \source domain S-04..08
+TEST(CommitteeReport, TellsTheLimitsOfItsOwnTime)
+{
+    const QString said = wordsOf(paperOf(u"003-committee-report"_s, {kLastYear.next(), 2, {}}));
+    EXPECT_TRUE(said.contains(u"within 10 working days of the acknowledgement"_s))
+        << said.toStdString();
+    EXPECT_FALSE(said.contains(u"all others are to be answered within 20 working days of "
+                               "receipt."_s));
+}
+
+/// The list and the figure below it count the same issues.
+TEST(CabinetPaper, SaysOfAnIssueWhatItsFigureShows)
+{
+    const Document paper = paperOf(u"001-cabinet-paper"_s, {kLastYear, 4, {}});
+    const QString said = wordsOf(paper);
+    int compared = 0;
+    for (const Block &block : paper.blocks) {
+        const auto *shown = std::get_if<ChartBlock>(&block);
+        if (!shown || !shown->chart.title.contains(u"were about"_s))
+            continue;
+        const ChartData &chart = shown->chart;
+        for (qsizetype i = 0; i + 1 < chart.categories.size(); ++i) { // The last: all others.
+            const QString line =
+                u"%1: %2, "_s.arg(chart.categories[i], chart.series.back().points[size_t(i)].text);
+            EXPECT_TRUE(said.contains(line)) << line.toStdString();
+            ++compared;
+        }
+    }
+    EXPECT_GE(compared, 5);
+}
+
+/// A share stands with its counts. \source ux 8
+TEST(ShippedPapers, GiveTheCountsOfTheShareAnsweredInTime)
+{
+    static const QRegularExpression kShare(u"\\d+% \\([\\d,]+ of [\\d,]+\\)"_s);
+    const auto linesWith = [](const QString &id, const QString &words) {
+        return wordsOf(paperOf(id, {kLastYear, 4, {}})).split(u'\n').filter(words);
+    };
+    for (const auto &[id, words] :
+         {std::pair(u"annual-report"_s, u"of them in time"_s),
+          std::pair(u"annual-report"_s, u"agreed extensions included"_s),
+          std::pair(u"001-cabinet-paper"_s, u"were answered within 10 working days"_s)}) {
+        const QStringList lines = linesWith(id, words);
+        EXPECT_FALSE(lines.isEmpty()) << words.toStdString();
+        for (const QString &line : lines)
+            EXPECT_TRUE(kShare.match(line).hasMatch()) << line.toStdString();
+    }
 }
 
 TEST(SampleWords, EveryWordOfThePapersIsSetAndTheMeetingLiesAhead)

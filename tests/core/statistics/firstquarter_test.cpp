@@ -48,6 +48,28 @@ protected:
 
 } // namespace
 
+/// A chart that draws three quarters as a year shows a fall that never was.
+TEST_F(QuartersBeforeTheFirstRecord, AYearThatIsNotOverSaysSoInItsRow)
+{
+    const QByteArray byYear = R"({"id": "y", "rows": [{"dimension": "year", "years": 2}],
+        "measures": [{"measure": "received"}]})";
+    const auto names = [&](const QByteArray &json, const ReportPeriod &period) {
+        QStringList all;
+        for (const RowHead &row : filled(m_store, definition(json), period).rows)
+            all.append(row.names.join(u' '));
+        return all;
+    };
+    EXPECT_EQ(names(byYear, {{2023}, 3, {}}), (QStringList{u"2022-23"_s, u"2023-24 to Q3"_s}));
+    EXPECT_EQ(names(byYear, {{2023}, 4, {}}), (QStringList{u"2022-23"_s, u"2023-24"_s}));
+    const FilledTable part = filled(m_store, definition(byYear), {{2023}, 3, {}});
+    EXPECT_EQ(part.rows.back().words, QStringList{u"2023-24"_s}) << "what files are read by";
+    EXPECT_EQ(part.rowNamed(u"2023-24"_s), 1);
+    const QByteArray byQuarter = R"({"id": "q", "rows": [{"dimension": "year", "years": 2}],
+        "columns": {"by": "quarter"}, "measures": [{"measure": "received"}]})";
+    EXPECT_EQ(names(byQuarter, {{2023}, 3, {}}), (QStringList{u"2022-23"_s, u"2023-24"_s}))
+        << "there the quarters to come are blank";
+}
+
 TEST_F(QuartersBeforeTheFirstRecord, AreNotAvailableAndNever0)
 {
     const QByteArray byQuarter = R"({"id": "q", "columns": {"by": "quarter", "total": "total"},
