@@ -56,6 +56,8 @@ void ContactsPane::construct()
     m_table->setObjectName(u"contactsTableView"_s);
     m_table->setAccessibleName(tr("Contact log"));
     m_table->setModel(m_proxy);
+    m_table->setEmptyText(tr("No contact is recorded yet. Record contact beneath the list records "
+                             "a call, a visit, a letter or an e-mail."));
     m_table->setMostCharacters({12, 22, 24, 0, 16, 24});
     m_table->setLeastNeeded({5});
     m_table->rememberAs(u"casefile/contacts"_s, m_host.settings());

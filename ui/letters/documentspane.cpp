@@ -98,6 +98,8 @@ void DocumentsPane::construct(Settings &settings)
     m_table->setObjectName(u"documentsTableView"_s);
     m_table->setAccessibleName(tr("Letters and documents"));
     m_table->setModel(m_proxy);
+    m_table->setEmptyText(
+        tr("No letter and no document is kept here yet. Write one, drop files, or paste them."));
     m_table->setMostCharacters({0, 12, 12, 12, 22, 14, 12, 10, 24});
     m_table->setLeastNeeded({8, 6, 7, 4, 3});
     m_table->rememberAs(u"casefile/documents"_s, settings);

@@ -30,6 +30,9 @@ OmbudsmanList::OmbudsmanList(const QString &key, const Words &words, const QList
     m_table->setObjectName(key + u"TableView"_s);
     m_table->setAccessibleName(words.name);
     m_table->setModel(proxy);
+    m_table->setEmptyText(tr("Nothing is recorded here yet. The first button beneath the list "
+                             "records the first: %1")
+                              .arg(QString(words.add).remove(u'&')));
     m_table->setMostCharacters(characters);
     m_table->rememberAs(u"ombudsman/"_s + key, settings);
     m_add->setObjectName(key + u"AddButton"_s);

@@ -34,6 +34,10 @@ PeoplePane::PeoplePane(Settings &settings, QWidget *parent)
                          {26, 24, 12, 20, 20, 14, 0}, settings);
     m_agreements = makeList(u"agreementTableView"_s, tr("Consent and advocacy"),
                             agreementHeadings(), {16, 24, 26, 12, 0}, settings);
+    m_persons.table->setEmptyText(
+        tr("Nobody is on this case yet. Add person beneath the list puts somebody on it."));
+    m_agreements.table->setEmptyText(
+        tr("No consent and no advocacy is recorded. The buttons beneath the list record them."));
     m_current = m_persons.table;
     auto *content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);

@@ -44,6 +44,8 @@ AccessLogSection::AccessLogSection(PageHost &host, QWidget *parent)
     m_list->setObjectName(u"accessLogTableView"_s);
     m_list->setAccessibleName(tr("Views, prints and copies"));
     m_list->setModel(m_model);
+    m_list->setEmptyText(tr("Nothing was viewed, printed or copied that the log has, or nothing "
+                            "that matches what is typed above."));
     m_list->setMostCharacters({17, 18, 16, 16, 0});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.margin(), 0, metrics.margin(), metrics.margin());

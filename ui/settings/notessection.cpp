@@ -47,6 +47,7 @@ void NotesSection::construct()
     m_list->setObjectName(u"notesTableView"_s);
     m_list->setAccessibleName(tr("Notes on periods"));
     m_list->setModel(m_model);
+    m_list->setEmptyText(tr("No note is kept yet. New note above the list adds the first."));
     m_list->setMostCharacters({11, 11, 24, 0});
     m_new = new QPushButton(tr("Ne&w note"), side);
     m_new->setObjectName(u"newNoteButton"_s);

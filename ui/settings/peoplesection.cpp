@@ -82,6 +82,7 @@ QWidget *PeopleSection::constructList()
     m_list->setObjectName(u"peopleTableView"_s);
     m_list->setAccessibleName(tr("People of the team"));
     m_list->setModel(m_model);
+    m_list->setEmptyText(tr("Nobody is listed yet. New person above the list adds the first."));
     m_list->setMostCharacters({0, 20, 14, 11});
     m_new = new QPushButton(tr("Ne&w person"), side);
     m_new->setObjectName(u"newPersonButton"_s);

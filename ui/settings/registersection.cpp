@@ -64,6 +64,8 @@ void RegisterSection::construct()
     m_list->setObjectName(u"registerTableView"_s);
     m_list->setAccessibleName(tr("Register of investigators, independent persons and panels"));
     m_list->setModel(m_model);
+    m_list->setEmptyText(
+        tr("Nobody is in the register yet. New person above the list adds the first."));
     m_list->setMostCharacters({26, 24, 10, 24, 8, 8, 8, 11});
     m_new = new QPushButton(tr("Ne&w person"), side);
     m_new->setObjectName(u"newPractitionerButton"_s);
