@@ -47,6 +47,7 @@ enum class SearchField {
     Document,
     Ombudsman,
     Is, ///< Where a case stands in the work list.
+    Summary,
 };
 
 /// One part of a search: what a case must have, or must not have.

@@ -216,6 +216,8 @@ private:
                            SearchedText::Ombudsman, term);
         case Field::Is:
             return stateOf(term);
+        case Field::Summary:
+            return orOther(like(u"c.summary"_s, term, u"%"_s), SearchedText::Summary, term);
         }
         return {};
     }

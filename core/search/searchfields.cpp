@@ -23,6 +23,13 @@ constexpr const char *kContext = "redress::Search";
 constexpr std::array kFields{
     SearchFieldName{Field::Reference, "ref"_L1, "reference"_L1, Value::Words, false,
                     QT_TRANSLATE_NOOP("redress::Search", "a part of the reference"), "ref:2024"_L1},
+    SearchFieldName{Field::Summary,
+                    "summary"_L1,
+                    {},
+                    Value::Words,
+                    false,
+                    QT_TRANSLATE_NOOP("redress::Search", "words of the summary"),
+                    "summary:transport"_L1},
     SearchFieldName{Field::Kind,
                     "kind"_L1,
                     {},

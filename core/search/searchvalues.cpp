@@ -7,6 +7,7 @@
 #include "core/casework/typeddate.h"
 #include "core/conduct/people.h"
 #include "core/conduct/triage.h"
+#include "core/search/searchparts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -319,17 +320,48 @@ const QStringList &states()
     return words;
 }
 
+std::vector<OfferedValue> offeredValues(const SearchFieldName &field,
+                                        const ReferenceData &reference)
+{
+    std::vector<OfferedValue> offered;
+    switch (field.value) {
+    case SearchValue::Words:
+    case SearchValue::Day:
+        break;
+    case SearchValue::Code:
+    case SearchValue::State:
+        for (const QString &code : codesFor(field.field))
+            offered.push_back({spaced(code), code});
+        break;
+    case SearchValue::Number:
+        for (int stage = 1; stage <= kStages; ++stage)
+            offered.push_back({QString::number(stage), QString::number(stage)});
+        break;
+    case SearchValue::Place:
+    case SearchValue::Member:
+    case SearchValue::Item:
+        for (const Named &one : namesFor(field.field, reference))
+            offered.push_back({one.name, quotedIfNeeded(one.name)});
+        break;
+    }
+    return offered;
+}
+
 std::optional<Days> daysFromTyped(QStringView typed, QDate today)
 {
-    if (const qsizetype between = typed.indexOf(u".."); between >= 0) {
+    const qsizetype tilde = typed.indexOf(u'~');
+    const qsizetype between = tilde >= 0 ? tilde : typed.indexOf(u"..");
+    if (between >= 0) {
         const auto from = spanOf(typed.first(between), today);
-        const auto to = spanOf(typed.sliced(between + 2), today);
+        const auto to = spanOf(typed.sliced(between + (tilde >= 0 ? 1 : 2)), today);
         if (!from || !to)
             return std::nullopt;
         return Days{from->first, to->last};
     }
     const bool isAfter = typed.startsWith(u'>');
     const bool isBefore = typed.startsWith(u'<');
+    if (typed.startsWith(u'='))
+        return spanOf(typed.sliced(1), today);
     qsizetype begin = isAfter || isBefore ? 1 : 0;
     const bool isWith = begin == 1 && typed.sliced(1).startsWith(u'=');
     begin += isWith ? 1 : 0;

@@ -20,6 +20,15 @@ struct Days {
 };
 std::optional<Days> daysFromTyped(QStringView typed, QDate today);
 
+/// What a field takes that can be listed, as names and stored words, each as it is shown and as it
+/// is typed; nothing for words and days.
+struct OfferedValue {
+    QString shown;
+    QString typed;
+};
+std::vector<OfferedValue> offeredValues(const SearchFieldName &field,
+                                        const ReferenceData &reference);
+
 /// Where a case can stand, by the words of "is:".
 const QStringList &states();
 

@@ -4,7 +4,11 @@
 #include "core/search/searchcondition.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
+#include "core/worklist/casegroups.h"
 #include "core/worklist/casestates.h"
+
+#include <array>
+#include <utility>
 
 namespace redress::caselist {
 
@@ -26,6 +30,19 @@ const QString kHasOutcome =
 
 const QString kIsAwaited =
     u"coalesce(s.closed_on, c.responded_on) IS NULL AND c.kind <> 'compliment'"_s;
+
+/// Columns that say where a case belongs, and how the wanted places are called beside them.
+constexpr std::array kPlaceColumns{std::pair{"c.directorate_id"_L1, ":directorate"_L1},
+                                   std::pair{"c.service_id"_L1, ":service"_L1},
+                                   std::pair{"c.team_id"_L1, ":team"_L1}};
+
+QString placesNamed(QLatin1StringView name, size_t count)
+{
+    QStringList places;
+    for (size_t i = 0; i < count; ++i)
+        places.append(u"%1%2"_s.arg(name).arg(i));
+    return places.join(u", "_s);
+}
 
 constexpr size_t kIdsBetweenLooks = 1024; ///< Whether the search is still wanted.
 constexpr size_t kMostBound = 500;        ///< Cases that are named in a statement.
@@ -70,9 +87,12 @@ QStringList conditionsOf(const CaseListQuery &query)
         conditions.append(u"c.kind = :kind"_s);
     if (query.procedure)
         conditions.append(u"c.procedure_key = :procedure"_s);
-    if (query.place)
-        conditions.append(u"(c.directorate_id = :directorate OR c.service_id = :service "
-                          "OR c.team_id = :team)"_s);
+    if (!query.places.empty()) {
+        QStringList either;
+        for (const auto &[column, name] : kPlaceColumns)
+            either.append(u"%1 IN (%2)"_s.arg(column, placesNamed(name, query.places.size())));
+        conditions.append(u"(%1)"_s.arg(either.join(u" OR "_s)));
+    }
     if (query.year)
         conditions.append(u"c.received_quarter BETWEEN :first_quarter AND :last_quarter"_s);
     if (query.state != State::All)
@@ -89,9 +109,9 @@ void bindConditions(Statement &select, const CaseListQuery &query)
         select.bind(u":kind"_s, QString(toStored(*query.kind)));
     if (query.procedure)
         select.bind(u":procedure"_s, QString(toStored(*query.procedure)));
-    if (query.place) {
-        for (const QString &name : {u":directorate"_s, u":service"_s, u":team"_s})
-            select.bind(name, *query.place);
+    for (const auto &[column, name] : kPlaceColumns) {
+        for (size_t i = 0; i < query.places.size(); ++i)
+            select.bind(u"%1%2"_s.arg(name).arg(i), query.places[i]);
     }
     if (query.year)
         select.bind(u":first_quarter"_s, Quarter{*query.year, 1}.code())
@@ -113,8 +133,9 @@ QString idStatement(const CaseListQuery &query, const SearchCondition &search, s
     };
     std::vector<std::pair<Sort, bool>> sorts{{query.sort, query.isDescending}};
     sorts.insert(sorts.end(), query.then.begin(), query.then.end());
-    QString joins;
-    QStringList keys;
+    const GroupOrder grouped = groupOrderOf(query.group);
+    QString joins = grouped.joins;
+    QStringList keys = grouped.keys;
     bool isByReference = false;
     for (const auto &[sort, isDescending] : sorts) {
         const Order order = orderOf(sort);
@@ -175,8 +196,8 @@ Result<std::vector<CaseId>> ids(Database &database, const CouncilRules &rules,
         if (!areFew)
             candidates.clear();
         // In few cases words are sooner read than looked up among those of all.
-        const SearchCondition search = conditionOf(query.search, database,
-                                                   areFew ? WordsBy::Reading : WordsBy::Index);
+        const SearchCondition search =
+            conditionOf(query.search, database, areFew ? WordsBy::Reading : WordsBy::Index);
         Statement select(database, idStatement(query, search, candidates.size()));
         for (size_t i = 0; i < candidates.size(); ++i)
             select.bind(placeOfCase(i), candidates[i]);

@@ -22,12 +22,14 @@ namespace redress {
 /// Which cases a list shows, and in which order.
 struct CaseListQuery {
     enum class State { All, Open, Closed };
+    /// Which cases stand together; each group has a heading. \source features 39
+    enum class Group { None, Officer, Service, Stage, Status };
     enum class Sort { Reference, Kind, Procedure, Directorate, Service, Received, Status, Officer };
 
     Search search{};
     std::optional<CaseKind> kind{};
     std::optional<ProcedureKey> procedure{};
-    std::optional<OrgNodeId> place{};    ///< Directorate, service or team.
+    std::vector<OrgNodeId> places{};     ///< Directorates, services or teams: one of them.
     std::optional<FinancialYear> year{}; ///< In which the case was received.
     State state = State::All;
     std::optional<Outcome> outcome{}; ///< Of the newest stage.
@@ -35,6 +37,7 @@ struct CaseListQuery {
     bool isDescending = true;
     /// By what cases are put in order that are alike so far, and whether the last stands first.
     std::vector<std::pair<Sort, bool>> then{};
+    Group group = Group::None; ///< Comes before all order.
 
     bool operator==(const CaseListQuery &) const = default;
 };

@@ -16,6 +16,7 @@ namespace redress::savedlists {
 namespace {
 
 using namespace Qt::StringLiterals;
+using Group = CaseListQuery::Group;
 using Sort = CaseListQuery::Sort;
 using State = CaseListQuery::State;
 
@@ -89,6 +90,31 @@ QString wordOf(State state)
     return state == State::Open ? u"open"_s : state == State::Closed ? u"closed"_s : u"all"_s;
 }
 
+constexpr std::array<std::pair<Group, QLatin1StringView>, 4> kGroups{{
+    {Group::Officer, "officer"_L1},
+    {Group::Service, "service"_L1},
+    {Group::Stage, "stage"_L1},
+    {Group::Status, "status"_L1},
+}};
+
+QString wordOf(Group group)
+{
+    for (const auto &[value, word] : kGroups) {
+        if (value == group)
+            return word;
+    }
+    return {};
+}
+
+Group groupOf(const QString &word)
+{
+    for (const auto &[value, known] : kGroups) {
+        if (word == known)
+            return value;
+    }
+    return Group::None;
+}
+
 /// "-received": the last first.
 QJsonArray sortsOf(const CaseListQuery &query)
 {
@@ -111,12 +137,20 @@ QString definitionOf(const SavedList &saved)
         body.insert(u"kind"_s, QString(toStored(*query.kind)));
     if (query.procedure)
         body.insert(u"procedure"_s, QString(toStored(*query.procedure)));
-    if (query.place)
-        body.insert(u"place"_s, query.place->value());
+    if (query.places.size() == 1)
+        body.insert(u"place"_s, query.places.front().value());
+    if (query.places.size() > 1) {
+        QJsonArray places;
+        for (const OrgNodeId place : query.places)
+            places.append(place.value());
+        body.insert(u"places"_s, places);
+    }
     if (query.year)
         body.insert(u"year"_s, query.year->startYear);
     if (query.outcome)
         body.insert(u"outcome"_s, QString(toStored(*query.outcome)));
+    if (const QString group = wordOf(query.group); !group.isEmpty())
+        body.insert(u"group"_s, group);
     if (saved.alertAbove)
         body.insert(u"alert_above"_s, *saved.alertAbove);
     if (!saved.columns.isEmpty())
@@ -155,11 +189,14 @@ void takeDefinition(SavedList &saved, const QString &definition, const search::C
     query.procedure = fromStored<ProcedureKey>(body.value(u"procedure"_s).toString());
     query.outcome = fromStored<Outcome>(body.value(u"outcome"_s).toString());
     if (const QJsonValue place = body.value(u"place"_s); place.isDouble())
-        query.place = OrgNodeId(place.toInteger());
+        query.places.push_back(OrgNodeId(place.toInteger()));
+    for (const QJsonValue place : body.value(u"places"_s).toArray())
+        query.places.push_back(OrgNodeId(place.toInteger()));
     if (const QJsonValue year = body.value(u"year"_s); year.isDouble())
         query.year = FinancialYear{year.toInt()};
     if (const QJsonValue above = body.value(u"alert_above"_s); above.isDouble())
         saved.alertAbove = above.toInt();
+    query.group = groupOf(body.value(u"group"_s).toString());
     takeSorts(query, body.value(u"sort"_s).toArray());
     for (const QJsonValue column : body.value(u"columns"_s).toArray())
         saved.columns.append(column.toString());

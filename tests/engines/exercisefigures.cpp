@@ -16,6 +16,7 @@
 #include "core/store/casetext.h"
 #include "core/store/storageerror.h"
 #include "core/store/yearrepository.h"
+#include "core/worklist/casegroups.h"
 #include "core/worklist/caselist.h"
 #include "core/worklist/ombudsmancases.h"
 #include "core/worklist/openwork.h"
@@ -185,7 +186,7 @@ void Exercise::askCaseLists()
             answerCases({.state = state, .sort = sort, .isDescending = state == State::All});
             answerCases({.search = searchFor(u"travel D23"_s),
                          .kind = CaseKind::Complaint,
-                         .place = directorate,
+                         .places = {directorate, directorate},
                          .state = state,
                          .sort = sort,
                          .isDescending = false});
@@ -197,6 +198,17 @@ void Exercise::askCaseLists()
     answerCases({.sort = Sort::Directorate,
                  .isDescending = false,
                  .then = {{Sort::Service, true}, {Sort::Officer, false}, {Sort::Status, true}}});
+    using Group = CaseListQuery::Group;
+    for (const Group group : {Group::Officer, Group::Service, Group::Stage, Group::Status}) {
+        const CaseListQuery query{.sort = Sort::Reference, .isDescending = false, .group = group};
+        answerCases(query);
+        const auto ids = caselist::ids(database(), store().rules(), query, m_clock.today());
+        ASSERT_TRUE(ids) << why(ids);
+        const auto groups = caselist::groups(database(), group, *ids);
+        ASSERT_TRUE(groups) << why(groups);
+        for (const caselist::CaseGroup &one : *groups)
+            answer(QString::number(one.first) + u' ' + QString::number(one.count));
+    }
     askSearches();
     answer(QString::number(*caselist::total(database())));
     const auto years = caselist::years(database());

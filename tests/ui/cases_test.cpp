@@ -70,7 +70,7 @@ TEST_F(CasesTest, FindsByWordsFromTheKeyboard)
     EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case CSC/25/0003"_s));
 }
 
-TEST_F(CasesTest, NarrowsByStatusKindPlaceAndYear)
+TEST_F(CasesTest, NarrowsByStatusKindAndYear)
 {
     choose(u"statusChoiceBox"_s, u"Closed"_s);
     EXPECT_EQ(shown().size(), 2);
@@ -80,9 +80,6 @@ TEST_F(CasesTest, NarrowsByStatusKindPlaceAndYear)
     choose(u"kindChoiceBox"_s, u"MP enquir"_s);
     EXPECT_EQ(shown(), QStringList{u"MP/25/0002"_s});
     choose(u"kindChoiceBox"_s, u"Any"_s);
-    choose(u"placeChoiceBox"_s, u"Fostering"_s);
-    EXPECT_EQ(shown(), QStringList{u"CSC/25/0001"_s});
-    choose(u"placeChoiceBox"_s, u"Any"_s);
     choose(u"yearChoiceBox"_s, u"2025-26"_s);
     EXPECT_EQ(shown().size(), 5);
 }

@@ -134,6 +134,34 @@ TEST(WorkListTable, SaysTheDaysShortlyAndSpeaksThemInFull)
     EXPECT_EQ(words(day("2026-01-15"), Qt::DisplayRole), u"11 left, on hold"_s);
 }
 
+TEST(WorkListTable, IsNarrowedByWhatStandsUnderItsHeadings)
+{
+    using Column = WorkListModel::Column;
+    WorkListModel model;
+    WorkItem one;
+    one.reference = u"CSC/25/0001"_s;
+    one.receivedOn = day("2026-01-02");
+    WorkItem other = one;
+    other.reference = u"CSC/25/0002"_s;
+    other.receivedOn = day("2026-01-12");
+    model.setItems({one, other}, {});
+    WorkListFilter filter(model);
+    const QAbstractItemModelTester tester(&filter, Reporting::Fatal);
+    WorkListFilter::Narrowing narrowing;
+    narrowing.columns = {{int(Column::Received), u">=10/1/2026"_s}};
+    filter.setNarrowing(narrowing, day("2026-01-15"));
+    ASSERT_EQ(filter.rowCount(), 1);
+    EXPECT_EQ(filter.itemAt(0).reference, other.reference);
+    EXPECT_EQ(filter.count(WorkFilter::Open), 1);
+    narrowing.columns = {{int(Column::Reference), u"0001"_s}};
+    filter.setNarrowing(narrowing, day("2026-01-15"));
+    ASSERT_EQ(filter.rowCount(), 1);
+    EXPECT_EQ(filter.itemAt(0).reference, one.reference);
+    narrowing.columns = {{int(Column::Received), u"no day yet"_s}}; // asks for nothing
+    filter.setNarrowing(narrowing, day("2026-01-15"));
+    EXPECT_EQ(filter.rowCount(), 2);
+}
+
 TEST(WorkListTable, KeepsThePromisesOfAModel)
 {
     WorkListModel model;

@@ -96,7 +96,7 @@ TEST_F(RoomTest, ShowsTheChoicesAboveTheCasesWhole)
         m_theme->apply(Theme::Choice::Light, percent);
         resize(1400, 900);
         for (const QString &name :
-             {u"statusChoiceBox"_s, u"kindChoiceBox"_s, u"placeChoiceBox"_s, u"yearChoiceBox"_s}) {
+             {u"statusChoiceBox"_s, u"kindChoiceBox"_s, u"placeTickBox"_s, u"yearChoiceBox"_s}) {
             const auto *box = find<QComboBox>(name);
             ASSERT_TRUE(box);
             EXPECT_TRUE(QTest::qWaitFor([&] { return cutOff(*box) <= 0; }))

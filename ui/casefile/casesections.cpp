@@ -174,8 +174,12 @@ QWidget *CaseSections::makeList(Section section, const QString &name, const QStr
     note->setVisible(!note->text().isEmpty());
     list.stack->addWidget(page);
     // Where records are added, the list stays, however empty: its buttons stand beneath it.
-    if (isOfRecords(section) || section == Section::Ombudsman)
+    if (isOfRecords(section) || section == Section::Ombudsman) {
+        list.table->setEmptyText(
+            tr("%1 A button beneath the list records the first.", "that a list is empty")
+                .arg(emptyWords));
         return list.stack;
+    }
     auto *empty = new EmptyPanel(list.stack);
     empty->setWords(emptyWords, whyReadOnly(section));
     list.stack->addWidget(empty);

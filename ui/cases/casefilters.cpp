@@ -2,11 +2,13 @@
 #include "ui/cases/casefilters.h"
 
 #include "core/search/searchfields.h"
+#include "core/search/searchparts.h"
 #include "core/statistics/labels.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/tickbox.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -39,6 +41,12 @@ QString indented(const QString &text, int depth)
     return QString(qsizetype(depth) * 4, u' ') + text;
 }
 
+bool isChosen(const QComboBox &box)
+{
+    const auto *ticks = qobject_cast<const TickBox *>(&box);
+    return ticks ? !ticks->ticked().isEmpty() : box.currentData().isValid();
+}
+
 } // namespace
 
 CaseFilters::CaseFilters(QWidget *parent)
@@ -48,14 +56,15 @@ CaseFilters::CaseFilters(QWidget *parent)
     , m_fault(new TextLabel(TextLabel::Kind::Plain, this))
     , m_state(new ChoiceBox(this))
     , m_kind(new ChoiceBox(this))
-    , m_place(new ChoiceBox(this))
+    , m_place(new TickBox(tr("Any place"), this))
     , m_year(new ChoiceBox(this))
 {
     construct();
     connect(m_text, &FilterEdit::filterChanged, this, &CaseFilters::narrowed);
     connect(m_text, &FilterEdit::leftDownwards, this, &CaseFilters::leftDownwards);
-    for (ChoiceBox *box : {m_state, m_kind, m_place, m_year})
+    for (ChoiceBox *box : {m_state, m_kind, m_year})
         connect(box, &QComboBox::currentIndexChanged, this, &CaseFilters::narrowed);
+    connect(m_place, &TickBox::tickedChanged, this, &CaseFilters::narrowed);
 }
 
 void CaseFilters::construct()
@@ -85,15 +94,15 @@ void CaseFilters::construct()
         for (const ProcedureKey procedure : kProcedures)
             m_kind->addChoice(indented(labelOf(procedure), 1), kSecond + qint64(procedure));
     }
-    m_place->setObjectName(u"placeChoiceBox"_s);
-    m_place->setAccessibleName(tr("Directorate, service or team"));
+    m_place->setObjectName(u"placeTickBox"_s);
+    m_place->setAccessibleName(tr("Directorates, services or teams"));
     m_year->setObjectName(u"yearChoiceBox"_s);
     m_year->setAccessibleName(tr("Year received"));
     auto *words = new QHBoxLayout;
     words->addWidget(m_text, 1);
     words->addWidget(m_help);
     auto *choices = new QHBoxLayout;
-    for (ChoiceBox *box : {m_state, m_kind, m_place, m_year}) {
+    for (QComboBox *box : boxes()) {
         // On Linux a box without a label is called by what is chosen in it.
         box->setAccessibleDescription(box->accessibleName());
         choices->addWidget(box);
@@ -117,6 +126,13 @@ void CaseFilters::constructHelp()
     m_help->setFocusPolicy(Qt::StrongFocus);
     m_help->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_help);
+    QAction *build = menu->addAction(tr("&Build a search..."));
+    build->setObjectName(u"buildSearchAction"_s);
+    build->setShortcut(QKeySequence(u"Ctrl+Shift+F"_s));
+    build->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(build, &QAction::triggered, this, &CaseFilters::builderWanted);
+    addAction(build); // From the field as well.
+    menu->addSeparator();
     for (const QString &line : searchHelp()) {
         const QString example = line.section(u'\t', 0, 0);
         // Not as a shortcut: menus of buttons may leave those out.
@@ -154,7 +170,7 @@ void CaseFilters::setCramped(bool isCramped)
     // Room is given by the layout; what must be is little, so that the window can be small.
     const Metrics metrics(this);
     m_text->setMinimumWidth(metrics.times(14));
-    for (ChoiceBox *box : {m_state, m_kind, m_place, m_year})
+    for (QComboBox *box : boxes())
         box->setMinimumWidth(metrics.times(4));
     m_state->setMinimumContentsLength(isCramped ? 10 : 12);
     m_kind->setMinimumContentsLength(isCramped ? 10 : 16);
@@ -167,7 +183,7 @@ void CaseFilters::setCramped(bool isCramped)
 void CaseFilters::adoptRoom()
 {
     int needed = m_text->minimumWidth() + m_help->sizeHint().width();
-    for (const ChoiceBox *box : {m_state, m_kind, m_place, m_year})
+    for (const QComboBox *box : boxes())
         needed += box->sizeHint().width() + m_line->spacing();
     const auto direction = width() < needed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
     if (m_line->direction() != direction)
@@ -186,18 +202,19 @@ void CaseFilters::setChoices(const ReferenceData &reference,
                              const std::vector<FinancialYear> &years)
 {
     const QSignalBlocker quiet(this);
-    const auto place = m_place->value();
-    m_place->clear();
-    m_place->addNone(tr("Any place"));
+    std::vector<TickBox::Choice> places;
+    const auto add = [&](const OrgNode &node, int depth) {
+        places.push_back({node.name, QString::number(node.id.value()), depth});
+    };
     for (const OrgNode &directorate : reference.directorates()) {
-        m_place->addChoice(directorate.name, directorate.id.value());
+        add(directorate, 0);
         for (const OrgNode &service : reference.childrenOf(directorate.id, OrgLevel::Service)) {
-            m_place->addChoice(indented(service.name, 1), service.id.value());
+            add(service, 1);
             for (const OrgNode &team : reference.childrenOf(service.id, OrgLevel::Team))
-                m_place->addChoice(indented(team.name, 2), team.id.value());
+                add(team, 2);
         }
     }
-    m_place->setValue(place);
+    m_place->setChoices(places);
     const auto year = m_year->value();
     m_year->clear();
     m_year->addNone(tr("Any year"));
@@ -216,7 +233,9 @@ CaseListQuery CaseFilters::applied(CaseListQuery query) const
     query.kind = kind && *kind < kSecond ? std::optional(CaseKind(*kind)) : std::nullopt;
     query.procedure =
         kind && *kind >= kSecond ? std::optional(ProcedureKey(*kind - kSecond)) : std::nullopt;
-    query.place = m_place->id<OrgNodeId>();
+    query.places.clear();
+    for (const QString &place : m_place->ticked())
+        query.places.push_back(OrgNodeId(place.toLongLong()));
     const auto year = m_year->value();
     query.year = year ? std::optional(FinancialYear{int(*year)}) : std::nullopt;
     return query;
@@ -232,21 +251,58 @@ void CaseFilters::setQuery(const CaseListQuery &query)
     m_kind->setValue(query.procedure ? std::optional(kSecond + qint64(*query.procedure))
                      : query.kind    ? std::optional(qint64(*query.kind))
                                      : std::nullopt);
-    m_place->setId(query.place);
+    QStringList places;
+    for (const OrgNodeId place : query.places)
+        places.append(QString::number(place.value()));
+    m_place->setTicked(places);
     m_year->setValue(query.year ? std::optional(qint64(query.year->startYear)) : std::nullopt);
+}
+
+QList<QComboBox *> CaseFilters::boxes() const
+{
+    return {m_state, m_kind, m_place, m_year};
 }
 
 bool CaseFilters::isNarrow() const
 {
-    return !m_text->text().trimmed().isEmpty() || m_state->value() || m_kind->value() ||
-           m_place->value() || m_year->value();
+    return !parts().isEmpty();
+}
+
+QStringList CaseFilters::parts() const
+{
+    QStringList parts;
+    for (const QComboBox *box : boxes()) {
+        if (isChosen(*box))
+            parts.append(box->currentText().trimmed());
+    }
+    for (const search::TypedPart &part : search::partsOf(m_text->text()))
+        parts.append(part.text);
+    return parts;
+}
+
+void CaseFilters::takeAway(int number)
+{
+    for (QComboBox *box : boxes()) {
+        if (!isChosen(*box))
+            continue;
+        if (number-- > 0)
+            continue;
+        if (auto *choice = qobject_cast<ChoiceBox *>(box)) {
+            choice->setValue(std::nullopt);
+        } else {
+            m_place->setTicked({});
+            Q_EMIT narrowed();
+        }
+        return;
+    }
+    m_text->setFilter(search::withoutPart(m_text->text(), number));
 }
 
 QString CaseFilters::words() const
 {
     QStringList parts;
-    for (const ChoiceBox *box : {m_state, m_kind, m_place, m_year}) {
-        if (box->value())
+    for (const QComboBox *box : boxes()) {
+        if (isChosen(*box))
             parts.append(box->currentText().trimmed());
     }
     if (!m_text->text().trimmed().isEmpty())

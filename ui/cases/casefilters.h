@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QBoxLayout;
+class QComboBox;
 class QLabel;
 class QToolButton;
 
@@ -14,6 +15,7 @@ namespace redress {
 
 class ChoiceBox;
 class FilterEdit;
+class TickBox;
 
 /// Narrows the list of cases down: words, status, kind and procedure, place, year.
 class CaseFilters final : public QWidget
@@ -34,6 +36,11 @@ public:
     /// "open, MP enquiry, in 2023-24": what is chosen, for paper and for an empty list.
     QString words() const;
 
+    /// The same, each on its own: what is chosen, then each part of what is typed.
+    QStringList parts() const;
+    /// Takes the part with this number away.
+    void takeAway(int number);
+
     FilterEdit *textEdit() const { return m_text; }
     /// Says beside the field why what was typed was not understood; empty: it was.
     void setFault(const QString &message);
@@ -45,10 +52,12 @@ public:
 Q_SIGNALS:
     void narrowed();
     void leftDownwards();
+    void builderWanted();
 
 private:
     void construct();
     void constructHelp();
+    QList<QComboBox *> boxes() const;
     void adoptRoom();
     /// Puts the beginning of \p example into the field, for the person to go on.
     void begin(const QString &example);
@@ -58,7 +67,7 @@ private:
     QLabel *m_fault;
     ChoiceBox *m_state;
     ChoiceBox *m_kind;
-    ChoiceBox *m_place;
+    TickBox *m_place;
     ChoiceBox *m_year;
     QBoxLayout *m_line = nullptr; ///< The choices beside the words, or below them.
 };

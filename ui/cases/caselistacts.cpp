@@ -12,8 +12,6 @@
 #include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/cellfilter.h"
-#include "ui/widgets/filteredit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 
@@ -41,7 +39,8 @@ void CaseListPage::changeMany()
     task.scopeLabel = tr("&Cases");
     task.facts = {BulkFact::Officer,         BulkFact::Service, BulkFact::ContactMethod,
                   BulkFact::ComplainantType, BulkFact::Theme,   BulkFact::Advocate};
-    const QList<int> rows = m_table->chosenRows();
+    QList<int> rows = m_table->chosenRows();
+    rows.removeIf([this](int row) { return m_model->isHeading(row); });
     if (rows.size() > 1) {
         BulkTargets targets;
         for (const int row : rows)
@@ -49,27 +48,8 @@ void CaseListPage::changeMany()
         task.scopes.push_back({tr("the %n chosen row(s)", nullptr, int(rows.size())), targets});
     }
     task.scopes.push_back(
-        {tr("all %n that the list shows", nullptr, m_model->rowCount()), {m_model->ids()}});
+        {tr("all %n that the list shows", nullptr, m_model->caseCount()), {m_model->ids()}});
     (new BulkDialog(m_host, task, this))->open();
-}
-
-void CaseListPage::addFilters(QMenu &menu, const QModelIndex &at, bool isOfCell)
-{
-    std::vector<CellFilter> cells;
-    for (const int column : m_table->shownColumns()) {
-        const QString term = m_model->termFor(at.row(), column);
-        if (term.isEmpty())
-            continue;
-        const QString said = at.siblingAtColumn(column).data().toString();
-        const bool isStage = column == int(CaseListModel::Column::Status);
-        cells.push_back({m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
-                         isStage          ? said.section(u':', 0, 0)
-                         : said.isEmpty() ? tr("none", "a value that is missing")
-                                          : said,
-                         term, isOfCell && column == at.column()});
-    }
-    addCellFilters(menu, cells, m_filters->textEdit()->text().trimmed(),
-                   [this](const QString &text) { m_filters->textEdit()->setFilter(text); });
 }
 
 void CaseListPage::tellWhatStandsAlone()

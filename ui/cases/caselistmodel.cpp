@@ -39,7 +39,7 @@ Result<void> CaseListModel::load(Database &database, const CouncilRules &rules,
 
 void CaseListModel::show(Database &database, const CouncilRules &rules,
                          const ReferenceData &reference, std::vector<CaseId> ids, QDate day,
-                         const QStringList &marks)
+                         const QStringList &marks, std::vector<Group> groups)
 {
     beginResetModel();
     m_database = &database;
@@ -47,9 +47,67 @@ void CaseListModel::show(Database &database, const CouncilRules &rules,
     m_reference = reference;
     m_day = day;
     m_ids = std::move(ids);
+    m_groups = std::move(groups);
+    placeGroups();
     m_marks = marks;
     m_pages.clear();
     endResetModel();
+}
+
+void CaseListModel::placeGroups()
+{
+    m_headings.clear();
+    int row = 0;
+    for (const Group &group : m_groups) {
+        m_headings.push_back(row);
+        row += 1 + (group.isCollapsed ? 0 : int(group.count));
+    }
+    m_rowCount = m_groups.empty() ? int(m_ids.size()) : row;
+}
+
+int CaseListModel::caseAt(int row) const
+{
+    if (m_groups.empty())
+        return row;
+    const auto after = std::upper_bound(m_headings.begin(), m_headings.end(), row);
+    const auto number = size_t(after - m_headings.begin()) - 1;
+    const int below = row - m_headings[number];
+    return below == 0 ? -1 : int(m_groups[number].first) + below - 1;
+}
+
+const CaseListModel::Group *CaseListModel::groupAt(int row) const
+{
+    const auto found = std::lower_bound(m_headings.begin(), m_headings.end(), row);
+    return found == m_headings.end() || *found != row
+               ? nullptr
+               : &m_groups[size_t(found - m_headings.begin())];
+}
+
+void CaseListModel::setCollapsed(int row, bool isCollapsed)
+{
+    const Group *found = groupAt(row);
+    if (!found || found->isCollapsed == isCollapsed)
+        return;
+    Group &group = m_groups[size_t(found - m_groups.data())];
+    const int last = row + int(group.count);
+    if (isCollapsed)
+        beginRemoveRows({}, row + 1, last);
+    else
+        beginInsertRows({}, row + 1, last);
+    group.isCollapsed = isCollapsed;
+    placeGroups();
+    if (isCollapsed)
+        endRemoveRows();
+    else
+        endInsertRows();
+    Q_EMIT dataChanged(index(row, 0), index(row, int(Column::Count) - 1));
+}
+
+QString CaseListModel::heading(const Group &group) const
+{
+    const QString words =
+        tr("%1: %n case(s)", "a group of a list", int(group.count)).arg(group.name);
+    return (group.isCollapsed ? u"\u25b8 "_s : u"\u25be "_s) + words;
 }
 
 void CaseListModel::append(std::span<const CaseId> ids)
@@ -60,13 +118,22 @@ void CaseListModel::append(std::span<const CaseId> ids)
     beginInsertRows({}, first, first + int(ids.size()) - 1);
     m_pages.remove(first / kPage); // It may have been read while it was shorter.
     m_ids.insert(m_ids.end(), ids.begin(), ids.end());
+    placeGroups();
     endInsertRows();
 }
 
 int CaseListModel::rowOf(CaseId id) const
 {
     const auto found = std::find(m_ids.begin(), m_ids.end(), id);
-    return found == m_ids.end() ? -1 : int(found - m_ids.begin());
+    if (found == m_ids.end())
+        return -1;
+    const auto place = size_t(found - m_ids.begin());
+    for (size_t i = 0; i < m_groups.size(); ++i) {
+        const Group &group = m_groups[i];
+        if (place < group.first + group.count)
+            return m_headings[i] + (group.isCollapsed ? 0 : int(place - group.first) + 1);
+    }
+    return int(place);
 }
 
 std::optional<CaseListQuery::Sort> CaseListModel::sortOf(int column)
@@ -122,7 +189,8 @@ QList<int> CaseListModel::columnsOf(const QStringList &keys)
 
 QString CaseListModel::termFor(int number, int column) const
 {
-    const CaseListRow *shown = row(number);
+    const int place = caseAt(number);
+    const CaseListRow *shown = place < 0 ? nullptr : row(place);
     if (!shown)
         return {};
     // A name that is missing is asked for as well.
@@ -154,9 +222,36 @@ QString CaseListModel::termFor(int number, int column) const
     return {};
 }
 
+QString CaseListModel::fieldOf(int column)
+{
+    switch (Column(column)) {
+    case Column::Reference:
+        return u"ref"_s;
+    case Column::Kind:
+        return u"kind"_s;
+    case Column::Summary:
+        return u"summary"_s;
+    case Column::Directorate:
+        return u"directorate"_s;
+    case Column::Service:
+        return u"service"_s;
+    case Column::Officer:
+        return u"worker"_s;
+    case Column::Received:
+        return u"received"_s;
+    case Column::Status:
+        return u"stage"_s;
+    case Column::Outcome:
+        return u"outcome"_s;
+    case Column::Count:
+        break;
+    }
+    return {};
+}
+
 int CaseListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    return parent.isValid() ? 0 : m_rowCount;
 }
 
 int CaseListModel::columnCount(const QModelIndex &parent) const
@@ -220,19 +315,42 @@ QString CaseListModel::sentence(const CaseListRow &row) const
         .arg(row.reference, labelOf(row.kind), text(row, Column::Status), row.summary.simplified());
 }
 
+QVariant CaseListModel::headingData(const Group &group, Column column, int role) const
+{
+    const QString words = heading(group);
+    switch (role) {
+    case GroupRole:
+        return words;
+    case Qt::DisplayRole: // Once in a row: it is printed and copied.
+        return column == Column::Reference ? words.sliced(2) : QString();
+    case Qt::AccessibleTextRole:
+        return column != Column::Reference ? words.sliced(2)
+               : group.isCollapsed
+                   ? tr("%1, collapsed", "the heading of a group").arg(words.sliced(2))
+                   : tr("%1, expanded", "the heading of a group").arg(words.sliced(2));
+    default:
+        return {};
+    }
+}
+
 QVariant CaseListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole &&
-        role != ShapeRole && role != ValueRole && role != MarkRole)
+        role != ShapeRole && role != ValueRole && role != MarkRole && role != GroupRole)
+        return {};
+    const int place = caseAt(index.row());
+    if (place < 0)
+        return headingData(*groupAt(index.row()), Column(index.column()), role);
+    if (role == GroupRole)
         return {};
     if (role == MarkRole) {
         const bool isSearched =
             index.column() == int(Column::Reference) || index.column() == int(Column::Summary);
         return isSearched && !m_marks.isEmpty() ? QVariant(m_marks) : QVariant();
     }
-    const CaseListRow *shown = row(index.row());
+    const CaseListRow *shown = row(place);
     if (!shown)
         return {};
     const auto column = Column(index.column());

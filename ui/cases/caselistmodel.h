@@ -39,20 +39,39 @@ public:
     Result<void> load(Database &database, const CouncilRules &rules, const ReferenceData &reference,
                       const CaseListQuery &query, QDate day);
 
+    /// Cases under one heading.
+    struct Group {
+        qint64 value = 0;
+        QString name;
+        size_t first = 0; ///< Its first case among all.
+        size_t count = 0;
+        bool isCollapsed = false;
+    };
+
     /// Shows cases that were found already, in their order.
-    /// \param marks beginnings of words that were searched for.
+    /// \param marks beginnings of words that were searched for. \param groups none: no headings.
     void show(Database &database, const CouncilRules &rules, const ReferenceData &reference,
-              std::vector<CaseId> ids, QDate day, const QStringList &marks);
+              std::vector<CaseId> ids, QDate day, const QStringList &marks,
+              std::vector<Group> groups = {});
 
     /// Shows more cases after those that are there.
     void append(std::span<const CaseId> ids);
 
     const std::vector<CaseId> &ids() const { return m_ids; }
-    CaseId idAt(int row) const { return m_ids[size_t(row)]; }
-    int rowOf(CaseId id) const; ///< -1 if it is not shown.
+    /// How many cases there are, without headings and with those under collapsed ones.
+    int caseCount() const { return int(m_ids.size()); }
+    bool isHeading(int row) const { return caseAt(row) < 0; }
+    const Group *groupAt(int row) const; ///< Nothing unless it is a heading.
+    /// Shows the cases under a heading, or conceals them.
+    void setCollapsed(int row, bool isCollapsed);
+    CaseId idAt(int row) const { return m_ids[size_t(caseAt(row))]; } ///< Of no heading.
+    int rowOf(CaseId id) const; ///< Its heading if that is collapsed; -1 if it is not shown.
 
     /// How a search asks for what a cell says, as service:"Fostering"; empty where none does.
     QString termFor(int row, int column) const;
+
+    /// The field by which a search asks for what a column says.
+    static QString fieldOf(int column);
 
     /// By what the store sorts a column; nothing for one that it does not sort.
     static std::optional<CaseListQuery::Sort> sortOf(int column);
@@ -76,7 +95,11 @@ private:
         QHash<CaseId, CaseListRow> rows;
     };
 
-    const CaseListRow *row(int row) const;
+    const CaseListRow *row(int place) const; ///< By its place among the cases.
+    int caseAt(int row) const;               ///< Its place among the cases; -1 for a heading.
+    void placeGroups();
+    QString heading(const Group &group) const;
+    QVariant headingData(const Group &group, Column column, int role) const;
     QString text(const CaseListRow &row, Column column) const;
     QString sentence(const CaseListRow &row) const;
 
@@ -85,6 +108,9 @@ private:
     ReferenceData m_reference;
     QDate m_day;
     std::vector<CaseId> m_ids;
+    std::vector<Group> m_groups;
+    std::vector<int> m_headings; ///< The rows of their headings.
+    int m_rowCount = 0;
     QStringList m_marks;
     mutable QCache<int, Page> m_pages{64};
 };

@@ -8,14 +8,17 @@
 #include "ui/letters/contactdialog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
+#include "ui/widgets/filterwords.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -46,6 +49,7 @@ CaseListPage::CaseListPage(PageHost &host, QWidget *parent)
     m_query.isDescending = false;
     construct();
     m_finder.tellFirst([this](const std::vector<CaseId> &first) { showFirst(first); });
+    constructFilterRow();
     connectAll();
 }
 
@@ -85,12 +89,16 @@ QWidget *CaseListPage::constructHead()
     row->addSpacing(metrics.times(0.3));
     row->addWidget(m_counted);
     row->addStretch(1);
+    constructGroups(head);
+    row->addWidget(m_group);
     auto *layout = new QVBoxLayout(head);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(),
                                metrics.times(0.8));
     layout->addLayout(row);
     layout->addWidget(m_lists);
     layout->addWidget(m_filters);
+    m_words = new FilterWords(head);
+    layout->addWidget(m_words);
     m_alone = new TextLabel(TextLabel::Kind::Plain, head);
     m_alone->setObjectName(u"foundAloneLabel"_s);
     m_alone->setWordWrap(true);
@@ -110,6 +118,8 @@ void CaseListPage::connectAll()
     m_table->rememberAs(u"cases/table"_s, m_host.settings());
     connect(m_table, &RecordTable::opened, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
+    connect(m_table, &RecordTable::collapseWanted, this, &CaseListPage::collapse);
+    connect(m_table, &RecordTable::collapseTurned, this, &CaseListPage::openRow);
     connect(m_table, &RecordTable::currentRowChanged, this, &CaseListPage::changed);
     connect(m_table, &RecordTable::menuWanted, this,
             [this](QMenu *menu, const QModelIndex &at, bool isOfCell) {
@@ -157,7 +167,7 @@ Page::Status CaseListPage::status() const
             .toString()
             .toLower();
     const QLocale locale;
-    const QString shown = locale.toString(m_model->rowCount());
+    const QString shown = locale.toString(m_model->caseCount());
     return {m_isFirstShown ? tr("the first %1 cases, the others are being found").arg(shown)
                            : tr("%1 of %2 cases").arg(shown, locale.toString(m_total)),
             m_query.isDescending ? tr("sorted by %1, last first").arg(column)
@@ -171,6 +181,7 @@ void CaseListPage::refresh()
     const auto total = caselist::total(session.database());
     m_total = total.value_or(0);
     m_filters->setChoices(session.reference(), years.value_or(std::vector<FinancialYear>()));
+    fillFilterRow();
     m_isLoaded = true;
     m_finder.forgetOrder();
     m_query = understood();
@@ -189,6 +200,8 @@ void CaseListPage::load()
 
 void CaseListPage::showFirst(const std::vector<CaseId> &first)
 {
+    if (m_query.group != CaseListQuery::Group::None)
+        return; // how many a group has is known when all are found
     m_isFirstShown = true;
     m_firstOf = m_query;
     replaceShown(first);
@@ -218,7 +231,7 @@ void CaseListPage::replaceShown(const std::vector<CaseId> &cases)
     Session &session = m_host.session();
     const auto wanted = std::exchange(m_wantedRow, std::nullopt);
     m_model->show(session.database(), session.rules(), session.reference(), cases, session.today(),
-                  m_query.search.wordsToMark());
+                  m_query.search.wordsToMark(), groupsOf(cases));
     const int row = wanted ? m_model->rowOf(*wanted) : 0;
     m_table->setCurrentRow(qMax(0, row));
     tellWhatIsShown();
@@ -232,28 +245,6 @@ void CaseListPage::tellWhatIsShown()
     m_lists->setShown(m_query);
     tellWhatStandsAlone();
     Q_EMIT changed();
-}
-
-CaseListQuery CaseListPage::understood()
-{
-    const Session &session = m_host.session();
-    CaseListQuery query = m_filters->applied(m_query);
-    const auto search =
-        search::parse(m_filters->textEdit()->text(),
-                      {session.reference(), session.today(), session.store().who().person});
-    m_filters->setFault(search ? QString() : search.error().message);
-    if (search)
-        query.search = *search;
-    return query;
-}
-
-void CaseListPage::narrow()
-{
-    const CaseListQuery query = understood();
-    const bool isSame = query == m_query;
-    m_query = query;
-    if (!isSame)
-        load();
 }
 
 void CaseListPage::sort(const SortKeys &keys)
@@ -274,12 +265,6 @@ void CaseListPage::sort(const SortKeys &keys)
     load();
 }
 
-void CaseListPage::showAll()
-{
-    m_filters->setQuery({});
-    narrow();
-}
-
 void CaseListPage::showList(const SavedList &list)
 {
     const QList<int> columns = CaseListModel::columnsOf(list.columns);
@@ -295,6 +280,7 @@ void CaseListPage::showList(const SavedList &list)
     for (const auto &[sort, isDescending] : list.query.then)
         take(sort, isDescending);
     m_filters->setQuery(list.query);
+    setGroup(list.query.group);
     m_query = understood();
     if (keys.isEmpty())
         load();
@@ -305,38 +291,42 @@ void CaseListPage::showList(const SavedList &list)
 void CaseListPage::showWhatIsThere()
 {
     const bool isEmpty = m_model->rowCount() == 0;
-    m_middle->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    // The fields under the headings stay in sight: what they ask for is to be changed there.
+    const bool staysTable = !isEmpty || (m_table->isFilterRowShown() && m_total > 0);
+    m_middle->setCurrentWidget(staysTable ? static_cast<QWidget *>(m_table) : m_empty);
     if (!isEmpty)
         return;
     if (m_total == 0) {
         m_empty->setWords(tr("There are no cases yet"),
                           tr("Record the first contact, or import a spreadsheet (Ctrl+I)."));
         m_empty->setWay(m_host.session().isReadOnly() ? QString() : tr("Recor&d a contact"));
-    } else {
-        const QString hint =
-            m_query.search.isEmpty()
-                ? QString()
-                : tr("Each word must begin a word somewhere in the case: try fewer "
-                     "words, or only their beginnings.");
-        m_empty->setWords(tr("No case matches"),
-                          hint.isEmpty()
-                              ? m_filters->words()
-                              : tr("%1. %2", "filters, hint").arg(m_filters->words(), hint));
-        m_empty->setWay(tr("Clear fi&lters"));
+        return;
     }
+    const QString hint = m_query.search.isEmpty()
+                             ? QString()
+                             : tr("Each word must begin a word somewhere in the case: try fewer "
+                                  "words, or only their beginnings.");
+    const QString why = hint.isEmpty()
+                            ? m_filters->words()
+                            : tr("%1. %2", "filters, hint").arg(m_filters->words(), hint);
+    m_empty->setWords(tr("No case matches"), why);
+    m_empty->setWay(tr("Clear fi&lters"));
+    m_table->setEmptyText(tr("%1: %2", "that nothing matches, why").arg(m_empty->headline(), why));
 }
 
 std::optional<CaseId> CaseListPage::chosen() const
 {
     const QModelIndex index = m_table->currentIndex();
-    return index.isValid() && index.row() < m_model->rowCount()
+    return index.isValid() && index.row() < m_model->rowCount() && !m_model->isHeading(index.row())
                ? std::optional(m_model->idAt(index.row()))
                : std::nullopt;
 }
 
 void CaseListPage::openRow(int row)
 {
-    if (row >= 0 && row < m_model->rowCount())
+    if (const auto *group = row < 0 ? nullptr : m_model->groupAt(row))
+        collapse(row, !group->isCollapsed);
+    else if (row >= 0 && row < m_model->rowCount())
         Q_EMIT caseChosen(m_model->idAt(row));
 }
 
@@ -419,8 +409,14 @@ QJsonObject CaseListPage::state() const
     put(u"kind"_s, number(m_query.kind));
     put(u"procedure"_s, number(m_query.procedure));
     put(u"outcome"_s, number(m_query.outcome));
-    put(u"place"_s, m_query.place ? std::optional(m_query.place->value()) : std::nullopt);
+    QJsonArray places;
+    for (const OrgNodeId place : m_query.places)
+        places.append(place.value());
+    if (!places.isEmpty())
+        state.insert(u"places"_s, places);
     put(u"year"_s, m_query.year ? std::optional(qint64(m_query.year->startYear)) : std::nullopt);
+    if (m_query.group != CaseListQuery::Group::None)
+        state.insert(u"group"_s, int(m_query.group));
     put(u"row"_s, chosen() ? std::optional(chosen()->value()) : std::nullopt);
     return state;
 }
@@ -440,10 +436,13 @@ void CaseListPage::restore(const QJsonObject &state)
     if (const auto outcome = taken(u"outcome"_s))
         query.outcome = Outcome(*outcome);
     if (const auto place = taken(u"place"_s))
-        query.place = OrgNodeId(*place);
+        query.places.push_back(OrgNodeId(*place));
+    for (const QJsonValue place : state.value(u"places"_s).toArray())
+        query.places.push_back(OrgNodeId(place.toInteger()));
     if (const auto year = taken(u"year"_s))
         query.year = FinancialYear{int(*year)};
     m_filters->setQuery(query);
+    setGroup(CaseListQuery::Group(state.value(u"group"_s).toInt()));
     const auto row = taken(u"row"_s);
     if (row)
         m_wantedRow = CaseId(*row);

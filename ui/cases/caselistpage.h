@@ -3,8 +3,11 @@
 
 #include "core/worklist/caselist.h"
 #include "ui/cases/casefinder.h"
+#include "ui/cases/caselistmodel.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/recordheader.h"
+
+#include <QSet>
 
 class QLabel;
 class QMenu;
@@ -14,8 +17,9 @@ namespace redress {
 
 class AccentButton;
 class CaseFilters;
-class CaseListModel;
+class ChoiceBox;
 class EmptyPanel;
+class FilterWords;
 class PageHost;
 class RecordTable;
 class SavedListBar;
@@ -50,6 +54,9 @@ protected:
 private:
     void construct();
     QWidget *constructHead();
+    void constructFilterRow();
+    void fillFilterRow();
+    void constructGroups(QWidget *head);
     void connectAll();
 
     void load();
@@ -61,6 +68,9 @@ private:
     /// Names the cases at the Ombudsman that have the words and no case in the list.
     void tellWhatStandsAlone();
     void narrow();
+    void putIntoSearch(const QString &field, const QString &value);
+    void showFilters();
+    void buildSearch();
     /// What the filters say and what is typed, as far as it is understood; the field tells the
     /// rest.
     CaseListQuery understood();
@@ -69,6 +79,10 @@ private:
     void showList(const SavedList &list);
     void showAll();
     void openRow(int row);
+    CaseListQuery::Group chosenGroup() const;
+    void setGroup(CaseListQuery::Group group);
+    std::vector<CaseListModel::Group> groupsOf(const std::vector<CaseId> &cases);
+    void collapse(int row, bool isCollapsed);
     void addFilters(QMenu &menu, const QModelIndex &at, bool isOfCell);
     void changeMany();
     void print();
@@ -86,6 +100,9 @@ private:
     CaseListQuery m_firstOf;     ///< What those are the first of.
     QLabel *m_counted = nullptr;
     CaseFilters *m_filters = nullptr;
+    FilterWords *m_words = nullptr;
+    ChoiceBox *m_group = nullptr;
+    QSet<qint64> m_collapsed; ///< Values of the groups.
     SavedListBar *m_lists = nullptr;
     QLabel *m_alone = nullptr;
     QStackedWidget *m_middle = nullptr;

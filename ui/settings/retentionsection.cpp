@@ -68,6 +68,8 @@ void RetentionSection::construct()
     m_list->setObjectName(u"retentionTableView"_s);
     m_list->setAccessibleName(tr("Closed cases whose time is over, or that are held"));
     m_list->setModel(m_model);
+    m_list->setEmptyText(
+        tr("No closed case is past its time, and none is held. There is nothing to do."));
     m_list->setMostCharacters({18, 20, 11, 14, 24, 0});
     const auto button = [content](const QString &text, const QString &name) {
         auto *made = new QPushButton(text, content);

@@ -4,6 +4,7 @@
 #include "core/base/id.h"
 
 #include <QComboBox>
+#include <QElapsedTimer>
 
 #include <optional>
 
@@ -12,6 +13,10 @@ namespace redress {
 /// A drop-down list of records by their ids, or of codes by their numbers; the first line may stand
 /// for "not recorded". The wheel turns it only while it has the focus, so that scrolling a form
 /// changes nothing.
+///
+/// What is typed looks for a line: one letter for the next that begins with it; from the second on
+/// for one that begins so, that has a word which does, or that has it anywhere, whatever letter
+/// case and accents. \source ux 4, type-ahead
 class ChoiceBox final : public QComboBox
 {
     Q_OBJECT
@@ -40,8 +45,20 @@ public:
         setValue(id ? std::optional(id->value()) : std::nullopt, missing);
     }
 
+    void showPopup() override;
+
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    std::optional<int> sought(const QKeyEvent &event, int current);
+    int nextWith(QChar letter, int current) const;
+    int lineWith(const QString &typed) const;
+
+    QString m_typed; ///< Letters that follow each other soon enough.
+    QElapsedTimer m_lastTyped;
 };
 
 } // namespace redress

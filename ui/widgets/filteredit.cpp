@@ -15,11 +15,13 @@ constexpr std::chrono::milliseconds kPause{150};
 
 } // namespace
 
-FilterEdit::FilterEdit(QWidget *parent)
+FilterEdit::FilterEdit(QWidget *parent, Look look)
     : QLineEdit(parent)
 {
-    addAction(icon(Icon::Search), LeadingPosition);
-    setClearButtonEnabled(true);
+    if (look == Look::Full) {
+        addAction(icon(Icon::Search), LeadingPosition);
+        setClearButtonEnabled(true);
+    }
     m_pause.setSingleShot(true);
     m_pause.setInterval(kPause);
     connect(this, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));

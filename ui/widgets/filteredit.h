@@ -13,7 +13,10 @@ class FilterEdit final : public QLineEdit
     Q_OBJECT
 
 public:
-    explicit FilterEdit(QWidget *parent = nullptr);
+    /// Bare: without a picture, for little room.
+    enum class Look { Full, Bare };
+
+    explicit FilterEdit(QWidget *parent = nullptr, Look look = Look::Full);
 
     /// Puts \p text in without a pause.
     void setFilter(const QString &text);

@@ -48,6 +48,32 @@ void RecordHeader::setRoomAtEnd(int width)
     viewport()->update();
 }
 
+void RecordHeader::setRowBelow(QWidget *row, int height)
+{
+    m_rowBelow = row;
+    m_heightBelow = row ? height : 0;
+    updateGeometries();
+    updateGeometry();
+}
+
+void RecordHeader::updateGeometries()
+{
+    setViewportMargins(0, 0, 0, m_heightBelow);
+    QHeaderView::updateGeometries();
+    if (m_rowBelow)
+        m_rowBelow->setGeometry(0, viewport()->height(), width(), m_heightBelow);
+}
+
+QSize RecordHeader::sizeHint() const
+{
+    return QHeaderView::sizeHint() + QSize(0, m_heightBelow);
+}
+
+void RecordHeader::renderHeading(QPainter &painter, const QRect &rect, int column) const
+{
+    paintSection(&painter, rect, column);
+}
+
 int RecordHeader::neededWidth(int column) const
 {
     return qMax(minimumSectionSize(), sectionSizeFromContents(column).width());

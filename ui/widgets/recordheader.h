@@ -34,8 +34,14 @@ public:
     void choose(int column, bool isAdded);
     /// Keeps so much room at the right end free of words, for a button that lies there.
     void setRoomAtEnd(int width);
+    /// A row of fields that lies beneath the headings; nothing: there is none.
+    void setRowBelow(QWidget *row, int height);
+    /// Paints a heading somewhere else, as for a column that stays in sight.
+    void renderHeading(QPainter &painter, const QRect &rect, int column) const;
     /// What a heading needs, also of a column that is hidden.
     int neededWidth(int column) const;
+
+    QSize sizeHint() const override;
 
 Q_SIGNALS:
     void sortChosen(const redress::SortKeys &keys);
@@ -45,6 +51,7 @@ protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int logicalIndex) const override;
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
     QSize sectionSizeFromContents(int logicalIndex) const override;
+    void updateGeometries() override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -52,6 +59,8 @@ private:
 
     SortKeys m_keys;
     int m_roomAtEnd = 0;
+    QWidget *m_rowBelow = nullptr;
+    int m_heightBelow = 0;
 };
 
 } // namespace redress

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/recordtable.h"
 
+#include "ui/widgets/filterrow.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/settings.h"
-#include "ui/widgets/tablecopy.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QDataStream>
-#include <QKeyEvent>
-#include <QMimeData>
+#include <QEvent>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -62,6 +60,7 @@ RecordTable::RecordTable(QWidget *parent)
             adoptChoice();
     });
     connect(m_header, &QHeaderView::sectionMoved, this, &RecordTable::store);
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, this, &RecordTable::adoptScroll);
     connect(this, &QTableView::doubleClicked, this, &RecordTable::opened);
 }
 
@@ -77,7 +76,11 @@ void RecordTable::adoptFont()
 void RecordTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    connect(model, &QAbstractItemModel::modelReset, this, &RecordTable::applyWidths);
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        // Fields under the headings stay where they are while what they ask for finds nothing.
+        if (!isFilterRowShown() || this->model()->rowCount() > 0)
+            applyWidths();
+    });
     applyWidths();
 }
 
@@ -174,6 +177,7 @@ void RecordTable::fit()
                        qMax(columnWidth(shown.last()), room - widthOfOthers(shown.last())));
     m_isFitting = false;
     tellHidden();
+    adoptScroll();
 }
 
 /// Says beside the headings what there was no room for, and leads to it.
@@ -186,12 +190,13 @@ void RecordTable::tellHidden()
     QStringList names;
     for (const int column : m_hiddenForRoom)
         names.prepend(model()->headerData(column, Qt::Horizontal).toString());
+    const int height = m_header->viewport()->height();
     m_more->setText(tr("+%1", "so many columns more").arg(names.size()));
     const QString words =
         tr("No room for: %1. Click to show and scroll sideways.").arg(names.join(u", "_s));
     m_more->setToolTip(words);
     m_more->setAccessibleName(words);
-    const QSize size(m_more->sizeHint().width(), m_header->height());
+    const QSize size(m_more->sizeHint().width(), height);
     m_more->setGeometry(
         QRect(QPoint(viewport()->geometry().right() - size.width(), m_header->y()), size));
     m_more->raise();
@@ -278,7 +283,7 @@ void RecordTable::store()
     out << qint32(sortKeys().size());
     for (const SortKey &key : sortKeys())
         out << qint32(key.column) << qint32(key.order);
-    out << m_hasOwnWidths << m_wanted;
+    out << m_hasOwnWidths << m_wanted << m_isFilterRowWanted;
     for (const int column : m_hiddenForRoom)
         setColumnHidden(column, true);
     m_isFitting = false;
@@ -313,11 +318,19 @@ bool RecordTable::restoreStored()
     m_wanted.clear();
     if (!in.atEnd())
         in >> m_wanted;
+    bool isFilterRowWanted = false;
+    if (!in.atEnd())
+        in >> isFilterRowWanted;
     m_isRestoring = true;
     const bool isRestored = m_header->restoreState(header);
     m_isRestoring = false;
     // Widths were chosen for another text size: order and columns stay, widths begin anew.
     m_hasOwnWidths = hasOwnWidths && pointSize == font().pointSize();
+    if (isFilterRowWanted) {
+        m_isRestoring = true; // Nothing is kept before all of it is there.
+        setFilterRowShown(true);
+        m_isRestoring = false;
+    }
     applyWidths();
     sortBy(keys);
     return isRestored;
@@ -358,17 +371,6 @@ void RecordTable::sortBy(const SortKeys &keys)
     Q_EMIT sortChosen(keys);
 }
 
-QList<int> RecordTable::chosenRows() const
-{
-    QList<int> rows;
-    if (selectionModel()) {
-        for (const QModelIndex &index : selectionModel()->selectedRows())
-            rows.append(index.row());
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
 QList<int> RecordTable::shownColumns() const
 {
     QList<int> columns;
@@ -391,89 +393,13 @@ QList<int> RecordTable::keptColumns() const
     return columns;
 }
 
-void RecordTable::copy()
-{
-    copyRows(chosenRows().size() > 1);
-}
-
-void RecordTable::copyOtherwise()
-{
-    copyRows(chosenRows().size() <= 1);
-}
-
-void RecordTable::copyRows(bool withHeadings)
-{
-    const QList<int> rows = chosenRows();
-    if (!rows.isEmpty())
-        QApplication::clipboard()->setMimeData(
-            copyOf(*model(), rows, keptColumns(), withHeadings).release());
-}
-
-void RecordTable::setCurrentRow(int row)
-{
-    if (row < 0 || !model() || row >= model()->rowCount()) {
-        clearSelection();
-        return;
-    }
-    const QList<int> columns = shownColumns();
-    const QModelIndex index = model()->index(row, columns.isEmpty() ? 0 : columns.first());
-    setCurrentIndex(index);
-    scrollTo(index);
-}
-
-void RecordTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row() || current.isValid() != previous.isValid())
-        Q_EMIT currentRowChanged(current.row());
-}
-
-void RecordTable::keyPressEvent(QKeyEvent *event)
-{
-    if (event->matches(QKeySequence::Copy)) {
-        copy();
-        return;
-    }
-    if (event->key() == Qt::Key_C &&
-        event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        copyOtherwise();
-        return;
-    }
-    const bool isPlain =
-        event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
-    if (isPlain && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
-        if (currentIndex().isValid())
-            Q_EMIT opened(currentIndex());
-        return;
-    }
-#ifndef Q_OS_WIN // which asks for the menu by itself
-    if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_F10) {
-        const QPoint at = visualRect(currentIndex()).bottomLeft();
-        QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, viewport()->mapToGlobal(at));
-        contextMenuEvent(&asked);
-        return;
-    }
-#endif
-    if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_Space) {
-        selectRow(currentIndex().row());
-        return;
-    }
-    if (event->key() == Qt::Key_Home && event->modifiers() == Qt::NoModifier) {
-        setCurrentRow(0);
-        return;
-    }
-    if (event->key() == Qt::Key_End && event->modifiers() == Qt::NoModifier && model()) {
-        setCurrentRow(model()->rowCount() - 1);
-        return;
-    }
-    QTableView::keyPressEvent(event);
-}
-
 void RecordTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         adoptFont();
+        if (isFilterRowShown())
+            m_header->setRowBelow(m_filterRow, m_filterRow->neededHeight());
         m_hasOwnWidths = false;
         applyWidths();
     }

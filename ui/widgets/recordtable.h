@@ -11,6 +11,9 @@ class QToolButton;
 
 namespace redress {
 
+class EmptyWords;
+class FilterRow;
+class FrozenColumn;
 class Settings;
 
 /// The table of every list: rows of one height, whole rows chosen, headings that sort, columns that
@@ -64,6 +67,29 @@ public:
     /// A menu of the columns, at the headings or at \p at.
     void chooseColumns(const QPoint &at = {});
 
+    /// Whole rows again with the next key but Ctrl+C. \source ux 3, "Ctrl+Space column"
+    void chooseColumn(int column);
+    /// The column that is chosen as a whole; -1: rows are.
+    int chosenColumn() const { return m_chosenColumn; }
+
+    /// Fields under the headings, for the list to narrow itself down by. The person switches them
+    /// on from the menu of the columns, and that is remembered. To be called before rememberAs().
+    FilterRow *addFilterRow();
+    FilterRow *filterRow() const { return m_filterRow; }
+    bool isFilterRowShown() const;
+    void setFilterRowShown(bool isShown);
+
+    /// What stands in the place of rows while there are none, and what to do then. \source ux 3
+    void setEmptyText(const QString &text);
+
+    /// The first column while the list is scrolled sideways: it stays in sight. Else -1.
+    int frozenColumn() const;
+    RecordHeader *recordHeader() const { return m_header; }
+    /// \param at the cell that the menu is for; not valid: of no row.
+    void showMenu(const QModelIndex &at, bool isOfCell, const QPoint &globalPosition);
+
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
     /// Goes to a row and keeps it in sight; no row: nothing is chosen.
     void setCurrentRow(int row);
 
@@ -71,12 +97,18 @@ Q_SIGNALS:
     void opened(const QModelIndex &index); ///< Enter or double click.
     void sortChosen(const redress::SortKeys &keys);
     void currentRowChanged(int row);
+    void filterRowShown(bool isShown);
+    /// The cases under the heading of a group are to be shown or concealed. By Left and Right, by
+    /// Space, Enter and a double click, which turn it round.
+    void collapseWanted(int row, bool isCollapsed);
+    void collapseTurned(int row);
     /// A menu of a row is about to be shown: more can be put into it. \param at the cell that it is
     /// for; of the keyboard the current row with no column of its own.
     void menuWanted(QMenu *menu, const QModelIndex &at, bool isOfCell);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
@@ -96,6 +128,9 @@ private:
     QMenu *columnMenu();
     QMenu *sortMenu();
     void copyRows(bool withHeadings);
+    bool steerGroup(const QKeyEvent &event);
+    void leaveColumn();
+    void adoptScroll();
 
     RecordHeader *m_header;
     Settings *m_settings = nullptr;
@@ -106,6 +141,11 @@ private:
     QList<int> m_hiddenForRoom;
     QList<int> m_wanted; ///< Least needed, and yet the person wants to see them.
     QToolButton *m_more; ///< At the headings, while columns are hidden for want of room.
+    FilterRow *m_filterRow = nullptr;
+    FrozenColumn *m_frozen = nullptr; ///< Made when the list is scrolled sideways first.
+    EmptyWords *m_emptyWords = nullptr;
+    int m_chosenColumn = -1;
+    bool m_isFilterRowWanted = false;
     int m_mayElide = -1;
     SortKeys m_defaultSort;
     bool m_isCompact = false;

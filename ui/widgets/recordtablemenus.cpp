@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of a list: what to do with a row, how to sort, which columns to show.
+#include "ui/widgets/filterrow.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QContextMenuEvent>
@@ -27,6 +28,18 @@ QMenu *RecordTable::columnMenu()
                 [this, column](bool isShown) { showColumn(column, isShown); });
     }
     menu->addSeparator();
+    if (m_filterRow) {
+        QAction *row = menu->addAction(tr("&Filter row under the headings"));
+        row->setObjectName(QStringLiteral("filterRowAction"));
+        row->setCheckable(true);
+        row->setChecked(isFilterRowShown());
+        connect(row, &QAction::toggled, this, [this](bool isShown) {
+            setFilterRowShown(isShown);
+            const QList<QWidget *> cells = m_filterRow->cellsInSight();
+            if (isShown && !cells.isEmpty())
+                cells.first()->setFocus(Qt::OtherFocusReason);
+        });
+    }
     connect(menu->addAction(tr("&Reset columns and order")), &QAction::triggered, this,
             &RecordTable::resetLayout);
     return menu;
@@ -70,6 +83,12 @@ void RecordTable::chooseColumns(const QPoint &at)
 
 void RecordTable::contextMenuEvent(QContextMenuEvent *event)
 {
+    const bool isOfCell = event->reason() != QContextMenuEvent::Keyboard;
+    showMenu(isOfCell ? indexAt(event->pos()) : currentIndex(), isOfCell, event->globalPos());
+}
+
+void RecordTable::showMenu(const QModelIndex &at, bool isOfCell, const QPoint &globalPosition)
+{
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("rowMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -82,8 +101,6 @@ void RecordTable::contextMenuEvent(QContextMenuEvent *event)
     QAction *copyAction = menu->addAction(tr("&Copy"));
     copyAction->setEnabled(!chosenRows().isEmpty());
     connect(copyAction, &QAction::triggered, this, &RecordTable::copy);
-    const bool isOfCell = event->reason() != QContextMenuEvent::Keyboard;
-    const QModelIndex at = isOfCell ? indexAt(event->pos()) : currentIndex();
     if (at.isValid()) {
         menu->addSeparator();
         Q_EMIT menuWanted(menu, at, isOfCell);
@@ -97,7 +114,7 @@ void RecordTable::contextMenuEvent(QContextMenuEvent *event)
         part->setParent(menu, part->windowFlags());
         menu->addMenu(part);
     }
-    menu->popup(event->globalPos());
+    menu->popup(globalPosition);
 }
 
 } // namespace redress

@@ -29,6 +29,24 @@ bool isLeftmost(const QStyleOptionViewItem &option, const QModelIndex &index)
     return false;
 }
 
+/// The part of a heading that falls into this cell of its row.
+void paintHeading(QPainter &painter, const QStyleOptionViewItem &cell, const QString &words,
+                  bool isHighlighted)
+{
+    const Metrics metrics(cell.font);
+    int left = cell.rect.left();
+    if (const auto *table = qobject_cast<const QTableView *>(cell.widget))
+        left = -table->horizontalHeader()->offset();
+    painter.setClipRect(cell.rect, Qt::IntersectClip);
+    painter.setFont(metrics.bold());
+    painter.setPen(isHighlighted ? cell.palette.color(QPalette::HighlightedText)
+                                 : ink(Role::Normal, cell.palette));
+    const QRect whole(left + metrics.gap(), cell.rect.top(),
+                      painter.fontMetrics().horizontalAdvance(words) + metrics.gap(),
+                      cell.rect.height());
+    painter.drawText(whole, int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine, words);
+}
+
 } // namespace
 
 bool RowDelegate::paintGround(QPainter &painter, const QStyleOptionViewItem &option, bool isFirst)
@@ -58,6 +76,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     const bool isHighlighted = paintGround(*painter, cell, isLeftmost(option, index));
 
+    if (const QString heading = index.data(GroupRole).toString(); !heading.isEmpty()) {
+        paintHeading(*painter, cell, heading, isHighlighted);
+        painter->restore();
+        return;
+    }
     const auto shape = StatusShape(index.data(ShapeRole).toInt());
     QColor colour = ink(shape != StatusShape::None       ? roleOf(shape)
                         : index.data(QuietRole).toBool() ? Role::Quiet

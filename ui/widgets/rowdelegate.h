@@ -12,6 +12,7 @@ enum RowRole {
     SortRole,                       ///< The value by which the column sorts.
     StrongRole,                     ///< True: semi-bold.
     MarkRole,  ///< Beginnings of words that were searched for, as a list of texts.
+    GroupRole, ///< Of the heading of a group: its words, which go over the whole row.
     ValueRole, ///< The day or number behind the words, for a workbook; nothing: the words.
 };
 

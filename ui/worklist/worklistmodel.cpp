@@ -117,6 +117,21 @@ QVariant WorkListModel::sortValue(const WorkItem &item, Column column) const
     }
 }
 
+CellMatch::Kind WorkListModel::matchOf(Column column)
+{
+    switch (column) {
+    case Column::Reference:
+        return CellMatch::Kind::Words;
+    case Column::Received:
+    case Column::Due:
+        return CellMatch::Kind::Days;
+    case Column::WorkingDays:
+        return CellMatch::Kind::Number;
+    default:
+        return CellMatch::Kind::Ticks;
+    }
+}
+
 QString WorkListModel::sentence(const WorkItem &item) const
 {
     return tr("%1, %2, %3, %4, %5", "reference, stage, status, service, next step")
@@ -195,17 +210,30 @@ void WorkListFilter::setPeople(std::optional<MemberId> me, const std::vector<Mem
     invalidateFilter();
 }
 
-void WorkListFilter::setNarrowing(const Narrowing &narrowing)
+void WorkListFilter::setNarrowing(const Narrowing &narrowing, QDate today)
 {
     m_narrowing = narrowing;
+    m_matches.clear();
+    for (auto it = narrowing.columns.cbegin(); it != narrowing.columns.cend(); ++it) {
+        const auto column = WorkListModel::Column(it.key());
+        if (const auto match =
+                CellMatch::fromTyped(WorkListModel::matchOf(column), it.value(), today))
+            m_matches.emplace_back(column, *match);
+    }
     invalidateFilter();
 }
 
 bool WorkListFilter::passes(const WorkItem &item) const
 {
-    if (m_narrowing.place && item.service != m_narrowing.place &&
-        item.directorate != *m_narrowing.place)
+    const auto isPlace = [&item](OrgNodeId place) {
+        return item.service == place || item.directorate == place;
+    };
+    if (!m_narrowing.places.empty() && std::ranges::none_of(m_narrowing.places, isPlace))
         return false;
+    for (const auto &[column, match] : m_matches) {
+        if (!match.matches(m_model.text(item, column), m_model.sortValue(item, column)))
+            return false;
+    }
     if (m_narrowing.whose == Whose::Mine && (!m_me || item.officer != m_me))
         return false;
     if (m_narrowing.whose == Whose::Team &&

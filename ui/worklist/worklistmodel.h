@@ -3,9 +3,11 @@
 
 #include "core/store/referencedata.h"
 #include "core/worklist/worklist.h"
+#include "ui/widgets/cellmatch.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QAbstractTableModel>
+#include <QMap>
 
 #include <vector>
 
@@ -46,9 +48,12 @@ public:
 
     /// What the list shows in a column.
     QString text(const WorkItem &item, Column column) const;
+    /// By what the list sorts a column.
+    QVariant sortValue(const WorkItem &item, Column column) const;
+    /// How a field under the heading of a column asks for what it says.
+    static CellMatch::Kind matchOf(Column column);
 
 private:
-    QVariant sortValue(const WorkItem &item, Column column) const;
     QString sentence(const WorkItem &item) const;
 
     std::vector<WorkItem> m_items;
@@ -66,8 +71,9 @@ public:
     struct Narrowing {
         WorkFilter filter = WorkFilter::Open;
         QString text;
-        std::optional<OrgNodeId> place; ///< Directorate or service.
+        std::vector<OrgNodeId> places; ///< Directorates or services: one of them.
         Whose whose = Whose::Everyone;
+        QMap<int, QString> columns; ///< What stands in the fields under the headings.
 
         bool operator==(const Narrowing &) const = default;
     };
@@ -77,7 +83,8 @@ public:
     /// The members who count as mine and as my team's.
     void setPeople(std::optional<MemberId> me, const std::vector<MemberId> &team);
     const Narrowing &narrowing() const { return m_narrowing; }
-    void setNarrowing(const Narrowing &narrowing);
+    /// \param today by which days are understood.
+    void setNarrowing(const Narrowing &narrowing, QDate today = {});
 
     /// How many items \p filter would show, with everything else as it is.
     int count(WorkFilter filter) const;
@@ -93,6 +100,7 @@ private:
 
     WorkListModel &m_model;
     Narrowing m_narrowing;
+    std::vector<std::pair<WorkListModel::Column, CellMatch>> m_matches; ///< Of its columns.
     std::optional<MemberId> m_me;
     std::vector<MemberId> m_team;
 };

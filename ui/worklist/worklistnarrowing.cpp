@@ -2,18 +2,26 @@
 // What the work list is narrowed down to: whose, where, which counter, and where the person stands.
 #include "ui/worklist/worklistpage.h"
 
+#include "core/search/searchparts.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/betweendialog.h"
 #include "ui/widgets/cellfilter.h"
 #include "ui/widgets/counterbar.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
+#include "ui/widgets/filterrow.h"
+#include "ui/widgets/filterwords.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/worklist/worklistcounters.h"
 
-#include <QComboBox>
+#include <QJsonArray>
+#include <QMenu>
+#include <QSet>
 #include <QStackedWidget>
+
+#include <algorithm>
 
 namespace redress {
 
@@ -21,23 +29,105 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Whose = WorkListFilter::Whose;
+using Column = WorkListModel::Column;
 
 } // namespace
 
 void WorkListPage::loadServices()
 {
-    const QSignalBlocker blocker(m_service);
+    std::vector<TickBox::Choice> places;
     const ReferenceData &reference = m_host.session().reference();
-    m_service->clear();
-    m_service->addItem(tr("All services"), 0);
     for (const OrgNode &directorate : reference.directorates()) {
-        m_service->addItem(directorate.name, directorate.id.value());
+        places.push_back({directorate.name, QString::number(directorate.id.value())});
         for (const OrgNode &service : reference.childrenOf(directorate.id, OrgLevel::Service))
-            m_service->addItem(u"    "_s + service.name, service.id.value());
+            places.push_back({service.name, QString::number(service.id.value()), 1});
     }
-    const int index =
-        m_service->findData(m_narrowing.place ? m_narrowing.place->value() : qint64(0));
-    m_service->setCurrentIndex(qMax(0, index));
+    m_service->setChoices(places);
+    QStringList ticked;
+    for (const OrgNodeId place : m_narrowing.places)
+        ticked.append(QString::number(place.value()));
+    m_service->setTicked(ticked);
+}
+
+void WorkListPage::constructFilterRow()
+{
+    FilterRow *row = m_table->addFilterRow();
+    for (int column = 0; column < int(Column::Count); ++column) {
+        const auto kind = WorkListModel::matchOf(Column(column));
+        row->addCell(column, FilterRow::Kind(kind),
+                     m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        if (kind == CellMatch::Kind::Ticks)
+            row->setProvider(column, [this, column] { return valuesOf(Column(column)); });
+    }
+    connect(row, &FilterRow::changed, this, &WorkListPage::narrowColumn);
+    connect(m_table, &RecordTable::filterRowShown, this, &WorkListPage::showWhatIsThere);
+    connect(m_words, &FilterWords::removed, this, &WorkListPage::takeAway);
+    connect(m_words, &FilterWords::cleared, this, [this] {
+        restore({{u"whose"_s, int(m_narrowing.whose)}});
+    });
+    connect(m_words, &FilterWords::left, m_table, qOverload<>(&QWidget::setFocus));
+}
+
+/// What the items say in a column, each once, in the order of the column.
+std::vector<TickBox::Choice> WorkListPage::valuesOf(Column column) const
+{
+    std::vector<std::pair<QVariant, QString>> said;
+    QSet<QString> known;
+    for (const WorkItem &item : m_model->items()) {
+        const QString text = m_model->text(item, column);
+        if (text.isEmpty() || known.contains(text))
+            continue;
+        known.insert(text);
+        said.emplace_back(m_model->sortValue(item, column), text);
+    }
+    std::ranges::stable_sort(said, [](const auto &a, const auto &b) {
+        if (a.first.userType() != QMetaType::QString && a.first != b.first)
+            return QVariant::compare(a.first, b.first) == QPartialOrdering::Less;
+        return QString::localeAwareCompare(a.second, b.second) < 0;
+    });
+    std::vector<TickBox::Choice> values;
+    for (const auto &[order, text] : said)
+        values.push_back({text, search::quotedIfNeeded(text)});
+    return values;
+}
+
+void WorkListPage::narrowColumn(int column, const QString &typed)
+{
+    auto narrowing = m_narrowing;
+    if (typed.isEmpty())
+        narrowing.columns.remove(column);
+    else
+        narrowing.columns.insert(column, typed);
+    narrow(narrowing);
+}
+
+QString WorkListPage::columnWords(int column) const
+{
+    QString said = m_narrowing.columns.value(column);
+    const bool isUnderstood =
+        CellMatch::fromTyped(WorkListModel::matchOf(Column(column)), said, m_host.session().today())
+            .has_value();
+    said.remove(u'"').replace(u","_s, u", "_s);
+    if (!isUnderstood)
+        said = tr("%1 is not understood", "what is asked of a column").arg(said);
+    return tr("%1: %2", "a column, what is asked of it")
+        .arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), said);
+}
+
+/// In this order: places, fields under the headings, words.
+void WorkListPage::takeAway(int number)
+{
+    auto narrowing = m_narrowing;
+    if (!narrowing.places.empty() && number-- == 0) {
+        narrowing.places.clear();
+    } else if (number < narrowing.columns.size()) {
+        narrowing.columns.remove(narrowing.columns.keys().at(number));
+    } else {
+        m_filterEdit->setFilter({});
+        return;
+    }
+    narrow(narrowing);
+    loadServices();
 }
 
 void WorkListPage::loadPeople()
@@ -69,7 +159,7 @@ void WorkListPage::narrow(const WorkListFilter::Narrowing &narrowing)
         return;
     const auto kept = chosen() ? std::optional(*chosen()) : std::nullopt;
     m_narrowing = narrowing;
-    m_filter->setNarrowing(narrowing);
+    m_filter->setNarrowing(narrowing, m_host.session().today());
     showFilter();
     const int row = kept ? rowOf(*kept) : 0;
     m_table->setCurrentRow(row < 0 ? 0 : row);
@@ -89,7 +179,9 @@ void WorkListPage::showCounts()
 void WorkListPage::showWhatIsThere()
 {
     const bool isEmpty = m_filter->rowCount() == 0;
-    m_middle->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_table);
+    // The fields under the headings stay in sight: what they ask for is to be changed there.
+    const bool staysTable = !isEmpty || (m_table->isFilterRowShown() && !m_model->items().empty());
+    m_middle->setCurrentWidget(staysTable ? static_cast<QWidget *>(m_table) : m_empty);
     if (!isEmpty)
         return;
     if (m_model->items().empty()) {
@@ -102,6 +194,8 @@ void WorkListPage::showWhatIsThere()
         m_empty->setWords(isNews ? tr("Nothing became late") : tr("No case matches"),
                           narrowedWords());
         m_empty->setWay(tr("Clear fi&lters"));
+        m_table->setEmptyText(
+            tr("%1: %2", "that nothing matches, why").arg(m_empty->headline(), narrowedWords()));
     }
 }
 
@@ -117,13 +211,43 @@ void WorkListPage::addFilters(QMenu &menu, const QModelIndex &at, bool isOfCell)
     }
     addCellFilters(menu, cells, m_filterEdit->text().trimmed(),
                    [this](const QString &text) { m_filterEdit->setFilter(text); });
+    addBetween(menu, at, isOfCell);
+}
+
+void WorkListPage::addBetween(QMenu &menu, const QModelIndex &at, bool isOfCell)
+{
+    for (const Column column : {Column::Received, Column::Due, Column::WorkingDays}) {
+        const bool isOffered =
+            isOfCell ? at.column() == int(column) : m_table->shownColumns().contains(int(column));
+        if (!isOffered)
+            continue;
+        const QString name =
+            m_model->headerData(int(column), Qt::Horizontal, Qt::DisplayRole).toString();
+        QAction *between = menu.addAction(isOfCell ? tr("%1 &between...", "a column").arg(name)
+                                                   : tr("%1 between...", "a column").arg(name));
+        between->setObjectName(u"betweenAction%1"_s.arg(int(column)));
+        const QDate day = m_model->sortValue(m_filter->itemAt(at.row()), column).toDate();
+        connect(between, &QAction::triggered, this, [this, name, column, day] {
+            const Session &session = m_host.session();
+            std::optional<BetweenDialog::Days> days;
+            if (WorkListModel::matchOf(column) == CellMatch::Kind::Days)
+                days.emplace(session.today(), session.rules().calendar(),
+                             day.isValid() ? std::optional(day) : std::nullopt);
+            (new BetweenDialog(
+                 name, days,
+                 [this, column](const QString &typed) { narrowColumn(int(column), typed); }, this))
+                ->open();
+        });
+    }
 }
 
 QString WorkListPage::narrowedWords() const
 {
     QStringList parts{worklistcounters::wordsOf(m_narrowing.filter)};
-    if (m_narrowing.place)
-        parts.append(m_service->currentText().trimmed());
+    if (!m_narrowing.places.empty())
+        parts.append(m_service->words());
+    for (const int column : m_narrowing.columns.keys())
+        parts.append(columnWords(column));
     if (m_narrowing.whose == Whose::Mine)
         parts.append(tr("mine"));
     if (m_narrowing.whose == Whose::Team)
@@ -140,6 +264,16 @@ void WorkListPage::showFilter()
         m_counters->setCurrent(counter);
     else
         m_counters->clearCurrent();
+    QStringList words;
+    if (!m_narrowing.places.empty())
+        words.append(m_service->words());
+    for (const int column : m_narrowing.columns.keys())
+        words.append(columnWords(column));
+    if (!m_narrowing.text.trimmed().isEmpty())
+        words.append(m_narrowing.text.trimmed());
+    m_words->setWords(words);
+    for (int column = 0; column < int(Column::Count); ++column)
+        m_table->filterRow()->setTyped(column, m_narrowing.columns.value(column));
 }
 
 QJsonObject WorkListPage::state() const
@@ -147,8 +281,16 @@ QJsonObject WorkListPage::state() const
     QJsonObject state{{u"counter"_s, QString(toStored(m_narrowing.filter))},
                       {u"text"_s, m_narrowing.text},
                       {u"whose"_s, int(m_narrowing.whose)}};
-    if (m_narrowing.place)
-        state.insert(u"place"_s, m_narrowing.place->value());
+    QJsonArray places;
+    for (const OrgNodeId place : m_narrowing.places)
+        places.append(place.value());
+    if (!places.isEmpty())
+        state.insert(u"places"_s, places);
+    QJsonObject columns;
+    for (auto it = m_narrowing.columns.cbegin(); it != m_narrowing.columns.cend(); ++it)
+        columns.insert(QString::number(it.key()), it.value());
+    if (!columns.isEmpty())
+        state.insert(u"columns"_s, columns);
     if (const WorkItem *item = chosen())
         state.insert(u"row"_s, item->reference);
     return state;
@@ -162,7 +304,12 @@ void WorkListPage::restore(const QJsonObject &state)
     narrowing.text = state.value(u"text"_s).toString();
     narrowing.whose = Whose(state.value(u"whose"_s).toInt(int(Whose::Everyone)));
     if (state.contains(u"place"_s))
-        narrowing.place = OrgNodeId(state.value(u"place"_s).toInteger());
+        narrowing.places.push_back(OrgNodeId(state.value(u"place"_s).toInteger()));
+    for (const QJsonValue place : state.value(u"places"_s).toArray())
+        narrowing.places.push_back(OrgNodeId(place.toInteger()));
+    const QJsonObject columns = state.value(u"columns"_s).toObject();
+    for (auto it = columns.constBegin(); it != columns.constEnd(); ++it)
+        narrowing.columns.insert(it.key().toInt(), it.value().toString());
     narrow(narrowing);
     m_whose->setCurrent(int(narrowing.whose));
     m_filterEdit->setFilter(narrowing.text);

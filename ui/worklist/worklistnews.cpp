@@ -61,7 +61,8 @@ void WorkListPage::showLook()
     content.late = m_filter->count(WorkFilter::NewlyLate);
     content.pastAim = m_filter->count(WorkFilter::NewlyPastAim);
     content.isAllSeen = !isAnythingNew();
-    content.isNarrowed = m_narrowing.place || !m_narrowing.text.isEmpty() ||
+    content.isNarrowed = !m_narrowing.places.empty() || !m_narrowing.columns.isEmpty() ||
+                         !m_narrowing.text.isEmpty() ||
                          m_narrowing.whose != WorkListFilter::Whose::Everyone;
     m_look->setShown(m_narrowing.filter);
     m_look->setContent(content);

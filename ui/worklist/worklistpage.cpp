@@ -17,6 +17,7 @@
 #include "ui/widgets/counterbar.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
+#include "ui/widgets/filterwords.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -29,7 +30,6 @@
 #include "ui/worklist/worklistcounters.h"
 #include "ui/worklist/workstrip.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
@@ -84,6 +84,7 @@ WorkListPage::WorkListPage(PageHost &host, QWidget *parent)
 {
     setObjectName(u"workListPage"_s);
     construct();
+    constructFilterRow();
     connectAll();
 }
 
@@ -130,11 +131,10 @@ QWidget *WorkListPage::constructHead()
     m_filterEdit->setObjectName(u"filterLineEdit"_s);
     m_filterEdit->setPlaceholderText(tr("Filter this list"));
     m_filterEdit->setAccessibleName(tr("Filter this list"));
-    m_service = new QComboBox(head);
-    m_service->setObjectName(u"serviceComboBox"_s);
+    m_service = new TickBox(tr("All services"), head);
+    m_service->setObjectName(u"serviceTickBox"_s);
     m_service->setAccessibleName(tr("Service"));
     m_service->setAccessibleDescription(m_service->accessibleName());
-    m_service->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_service->setMinimumContentsLength(12);
     m_whose = new SegmentedSwitch({tr("Mi&ne"), tr("Tea&m"), tr("Ever&yone")}, head);
     m_whose->setCurrent(int(Whose::Everyone));
@@ -160,6 +160,8 @@ QWidget *WorkListPage::constructHead()
     layout->addWidget(m_counters);
     layout->addWidget(m_look);
     layout->addWidget(m_leavers);
+    m_words = new FilterWords(head);
+    layout->addWidget(m_words);
     setTabOrder(m_filterEdit, m_service);
     setTabOrder(m_service, m_whose->button(0));
     return head;
@@ -174,10 +176,11 @@ void WorkListPage::connectAll()
         narrow(narrowing);
     });
     connect(m_filterEdit, &FilterEdit::leftDownwards, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_service, &QComboBox::currentIndexChanged, this, [this] {
+    connect(m_service, &TickBox::tickedChanged, this, [this] {
         auto narrowing = m_narrowing;
-        const qint64 id = m_service->currentData().toLongLong();
-        narrowing.place = id > 0 ? std::optional(OrgNodeId(id)) : std::nullopt;
+        narrowing.places.clear();
+        for (const QString &place : m_service->ticked())
+            narrowing.places.push_back(OrgNodeId(place.toLongLong()));
         narrow(narrowing);
     });
     connect(m_whose, &SegmentedSwitch::chosen, this, [this](int index) {

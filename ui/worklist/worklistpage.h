@@ -2,10 +2,10 @@
 #pragma once
 
 #include "ui/shell/page.h"
+#include "ui/widgets/tickbox.h"
 #include "ui/worklist/workdetails.h"
 #include "ui/worklist/worklistmodel.h"
 
-class QComboBox;
 class QLabel;
 class QMenu;
 class QSplitter;
@@ -16,6 +16,7 @@ namespace redress {
 class CounterBar;
 class EmptyPanel;
 class FilterEdit;
+class FilterWords;
 class FirstStepsStrip;
 class LeaverStrip;
 class LookStrip;
@@ -52,11 +53,16 @@ protected:
 private:
     void construct();
     QWidget *constructHead();
+    void constructFilterRow();
     void connectAll();
     void loadServices();
     void loadPeople();
 
     void narrow(const WorkListFilter::Narrowing &narrowing);
+    void narrowColumn(int column, const QString &typed);
+    void takeAway(int number);
+    QString columnWords(int column) const;
+    std::vector<TickBox::Choice> valuesOf(WorkListModel::Column column) const;
     void showFilter();
     void showCounts();
     void showChosen();
@@ -74,6 +80,7 @@ private:
     void connectFirstSteps();
 
     void addFilters(QMenu &menu, const QModelIndex &at, bool isOfCell);
+    void addBetween(QMenu &menu, const QModelIndex &at, bool isOfCell);
     const WorkItem *chosen() const;
     int rowOf(const WorkItem &item) const;
     static QString restrictedWords();
@@ -95,7 +102,8 @@ private:
     WorkListFilter::Narrowing m_narrowing;
     QLabel *m_date = nullptr;
     FilterEdit *m_filterEdit = nullptr;
-    QComboBox *m_service = nullptr;
+    TickBox *m_service = nullptr;
+    FilterWords *m_words = nullptr;
     SegmentedSwitch *m_whose = nullptr;
     CounterBar *m_counters = nullptr;
     LookStrip *m_look = nullptr;

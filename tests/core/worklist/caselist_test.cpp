@@ -2,6 +2,7 @@
 #include "core/worklist/caselist.h"
 
 #include "core/store/caserepository.h"
+#include "core/worklist/casegroups.h"
 #include "tests/support/teststore.h"
 
 #include <algorithm>
@@ -120,10 +121,56 @@ TEST_F(CaseListTest, IsNarrowedByKindDirectorateAndState)
 {
     EXPECT_EQ(shown({.kind = CaseKind::MpEnquiry}), QStringList{u"MP/25/0002"_s});
     const auto children = m_store->reference().directorates().front();
-    EXPECT_EQ(shown({.place = children.id}).size(), children.name == u"Children"_s ? 3 : 1);
+    EXPECT_EQ(shown({.places = {children.id}}).size(), children.name == u"Children"_s ? 3 : 1);
     EXPECT_EQ(shown({.state = State::Open}), (QStringList{u"CSC/25/0003"_s, u"MP/25/0002"_s}));
     EXPECT_EQ(shown({.state = State::Closed}), (QStringList{u"COMP/25/01"_s, u"CSC/25/0001"_s}));
     EXPECT_EQ(*caselist::total(m_store.database()), 4);
+}
+
+TEST_F(CaseListTest, IsNarrowedBySeveralPlaces)
+{
+    std::vector<OrgNodeId> places;
+    for (const OrgNode &node : m_store->reference().nodes()) {
+        if (node.name == u"Fostering"_s || node.name == u"Highways"_s)
+            places.push_back(node.id);
+    }
+    ASSERT_EQ(places.size(), 2U);
+    EXPECT_EQ(shown({.places = places, .sort = Sort::Reference, .isDescending = false}),
+              (QStringList{u"CSC/25/0001"_s, u"CSC/25/0003"_s, u"MP/25/0002"_s}));
+}
+
+TEST_F(CaseListTest, StandsInGroupsThatCountTheirCases)
+{
+    using Group = CaseListQuery::Group;
+    const auto counted = [&](Group by, QStringList &references) {
+        CaseListQuery query{.sort = Sort::Reference, .isDescending = false, .group = by};
+        const auto ids =
+            caselist::ids(m_store.database(), m_store->rules(), query, day("2026-01-15"));
+        EXPECT_TRUE(ids) << why(ids);
+        const auto groups = caselist::groups(m_store.database(), by, *ids);
+        EXPECT_TRUE(groups) << why(groups);
+        references = shown(query);
+        return *groups;
+    };
+    QStringList references;
+    const auto services = counted(Group::Service, references);
+    // Fostering, Roads, and what has none last.
+    EXPECT_EQ(references,
+              (QStringList{u"CSC/25/0001"_s, u"CSC/25/0003"_s, u"MP/25/0002"_s, u"COMP/25/01"_s}));
+    ASSERT_EQ(services.size(), 3U);
+    EXPECT_EQ(m_store->reference().nameOf(OrgNodeId(services[0].value)), u"Fostering"_s);
+    EXPECT_EQ(services[0].count, 2U);
+    EXPECT_EQ(services[2].value, 0);
+    EXPECT_EQ(services[2].first, 3U);
+    const auto stages = counted(Group::Stage, references);
+    ASSERT_EQ(stages.size(), 2U);
+    EXPECT_EQ(stages[0].value, 0); // no stage first
+    EXPECT_EQ(stages[1], (caselist::CaseGroup{1, 2, 2}));
+    const auto status = counted(Group::Status, references);
+    ASSERT_EQ(status.size(), 2U);
+    EXPECT_EQ(references.first(2), (QStringList{u"CSC/25/0003"_s, u"MP/25/0002"_s}));
+    EXPECT_TRUE(counted(Group::None, references).empty());
+    EXPECT_EQ(counted(Group::Officer, references).size(), 1U); // nobody has a case
 }
 
 TEST_F(CaseListTest, IsNarrowedByProcedureOutcomeAndYear)

@@ -34,12 +34,13 @@ protected:
         list.owner = u"tester"_s;
         list.query.search = *search::parse(typed, context());
         list.query.kind = CaseKind::Complaint;
-        list.query.place = m_store->reference().directorates().front().id;
+        list.query.places = {m_store->reference().directorates().front().id};
         list.query.year = FinancialYear{2025};
         list.query.state = CaseListQuery::State::Open;
         list.query.sort = Sort::Service;
         list.query.isDescending = false;
         list.query.then = {{Sort::Received, true}};
+        list.query.group = CaseListQuery::Group::Service;
         list.columns = {u"reference"_s, u"summary"_s};
         return list;
     }
@@ -71,12 +72,21 @@ TEST_F(SavedListsTest, ComeBackAsTheyWereSaved)
     ASSERT_EQ(lists.size(), 1U);
     EXPECT_EQ(lists.front().name, u"Late ones"_s);
     EXPECT_EQ(lists.front().query, list.query);
+    SavedList other = list;
+    other.name = u"Of several places"_s;
+    for (const OrgNode &node : m_store->reference().nodes()) {
+        if (node.level == OrgLevel::Service)
+            other.query.places.push_back(node.id);
+    }
+    ASSERT_EQ(other.query.places.size(), 2U);
     EXPECT_EQ(lists.front().columns, list.columns);
     EXPECT_TRUE(lists.front().fault.isEmpty());
     const auto count =
         savedlists::count(m_store.database(), m_store->rules(), lists.front(), day("2026-01-15"));
     ASSERT_TRUE(count) << why(count);
     EXPECT_EQ(*count, 1);
+    add(other);
+    EXPECT_EQ(listsOf(u"tester"_s).back().query, other.query);
 }
 
 TEST_F(SavedListsTest, CountWhatTheListShows)
