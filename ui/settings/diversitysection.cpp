@@ -8,6 +8,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pairsplitter.h"
@@ -74,6 +75,8 @@ void DiversitySection::construct()
     m_list->setAccessibleName(tr("Diversity forms by year"));
     m_list->setModel(m_model);
     m_list->setMostCharacters({10, 10, 10, 0});
+    new EmptyWords(*m_list, tr("No forms yet. Say on the right how many were sent out, and enter "
+                               "those that came back."));
     m_list->setMinimumWidth(metrics.times(26)); // Four short columns.
     auto *left = new QVBoxLayout(side);
     left->setContentsMargins(metrics.margin(), metrics.gap(), metrics.gap(), metrics.gap());

@@ -8,6 +8,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/dateedit.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/pairsplitter.h"
@@ -86,6 +87,8 @@ QWidget *ServicesSection::constructTree()
     m_tree->setObjectName(u"servicesTreeView"_s);
     m_tree->setAccessibleName(tr("Directorates, services and teams"));
     m_tree->setModel(&m_model);
+    new EmptyWords(*m_tree, tr("There are no services yet. \"New directorate\" adds the first; an "
+                               "import of services.csv brings all of them."));
     m_tree->setItemDelegate(new RowDelegate(m_tree));
     m_tree->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_tree->setAllColumnsShowFocus(true);

@@ -7,6 +7,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/emptywords.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
@@ -106,6 +107,9 @@ void YearSection::construct()
     m_grid->setAccessibleName(words.name);
     m_grid->setAccessibleDescription(words.hint);
     m_grid->setModel(&m_filter);
+    if (m_add)
+        new EmptyWords(*m_grid, tr("Nothing is counted yet. \"Add a kind of figure...\" names the "
+                                   "first, such as referrals."));
     m_grid->setTabKeyNavigation(false);
     m_grid->setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::DoubleClicked);
