@@ -179,6 +179,19 @@ TEST(CabinetPaper, SaysOfAnIssueWhatItsFigureShows)
     EXPECT_GE(compared, 5);
 }
 
+/// What is hidden is said to be so once, not within brackets of its own.
+TEST(AnnualPaper, OfThePublicHasNoBracketsWithinBrackets)
+{
+    TestStore &store = countyOn(kToday);
+    TableEngine engine(store.database(), store->reference());
+    const auto paper = composePublicReport(engine, *shippedReport(u"annual-report"_s),
+                                           {kLastYear.next(), 2, {}}, contextOf(store), 5);
+    ASSERT_TRUE(paper) << why(paper);
+    const QString said = wordsOf(*paper);
+    EXPECT_TRUE(said.contains(u"it upheld (number not published)."_s)) << said.toStdString();
+    EXPECT_FALSE(said.contains(u"(("_s)) << said.toStdString();
+}
+
 /// The rate of the year itself, once it is published, and not that of the year before alone.
 TEST(AnnualPaper, ComparesTheRateOfTheYearWithThatOfSimilarAuthoritiesInTheSameYear)
 {
