@@ -251,8 +251,12 @@ Result<void> takeValue(SearchTerm &term, const SearchFieldName &field, const QSt
             term.words.push_back({words, true});
         return {};
     }
-    case SearchValue::Code:
     case SearchValue::State:
+        // What the status of a case calls it. \source ux 9
+        if (typed.compare("late"_L1, Qt::CaseInsensitive) == 0)
+            return takeCode(term, field, u"overdue"_s);
+        [[fallthrough]];
+    case SearchValue::Code:
         return takeCode(term, field, typed);
     case SearchValue::Number:
         return takeStage(term, field, typed);

@@ -179,6 +179,30 @@ TEST(CabinetPaper, SaysOfAnIssueWhatItsFigureShows)
     EXPECT_GE(compared, 5);
 }
 
+/// What is hidden is said to be so once, not within brackets of its own.
+TEST(AnnualPaper, OfThePublicHasNoBracketsWithinBrackets)
+{
+    TestStore &store = countyOn(kToday);
+    TableEngine engine(store.database(), store->reference());
+    const auto paper = composePublicReport(engine, *shippedReport(u"annual-report"_s),
+                                           {kLastYear.next(), 2, {}}, contextOf(store), 5);
+    ASSERT_TRUE(paper) << why(paper);
+    const QString said = wordsOf(*paper);
+    EXPECT_TRUE(said.contains(u"it upheld (number not published)."_s)) << said.toStdString();
+    EXPECT_FALSE(said.contains(u"(("_s)) << said.toStdString();
+}
+
+/// The rate of the year itself, once it is published, and not that of the year before alone.
+TEST(AnnualPaper, ComparesTheRateOfTheYearWithThatOfSimilarAuthoritiesInTheSameYear)
+{
+    const auto said = [](FinancialYear year, int quarter) {
+        return wordsOf(paperOf(u"annual-report"_s, {year, quarter, {}}));
+    };
+    const QString ofTheYear = u"In 2025-26 it was 80% at similar authorities."_s;
+    EXPECT_TRUE(said(kLastYear, 4).contains(ofTheYear)) << said(kLastYear, 4).toStdString();
+    EXPECT_FALSE(said(kLastYear.next(), 2).contains(u"In 2026-27 it was"_s)) << "not published yet";
+}
+
 /// A share stands with its counts. \source ux 8
 TEST(ShippedPapers, GiveTheCountsOfTheShareAnsweredInTime)
 {

@@ -152,6 +152,7 @@ TEST_F(SearchTest, KnowsCodesAsPeopleWriteThem)
     EXPECT_EQ(only(u"kind:comp"_s).codes, (QStringList{u"complaint"_s, u"compliment"_s}));
     EXPECT_EQ(only(u"procedure:Children"_s).codes, QStringList{u"children_statutory"_s});
     EXPECT_EQ(only(u"is:hold"_s).codes, QStringList{u"hold"_s});
+    EXPECT_EQ(only(u"is:late"_s).codes, QStringList{u"overdue"_s});
     EXPECT_EQ(only(u"overdue"_s).field, In::Is);
     EXPECT_EQ(only(u"\"overdue\""_s).field, In::Words) << "in quotes it is a word";
     EXPECT_TRUE(refusal(u"outcome:splendid"_s).contains(u"partially upheld"_s));

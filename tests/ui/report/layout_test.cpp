@@ -2,6 +2,7 @@
 #include "tests/support/testdata.h"
 #include "tests/ui/report/samplepapers.h"
 #include "ui/report/layout.h"
+#include "ui/report/layout/textsetter.h"
 
 #include <QFontMetricsF>
 #include <QSet>
@@ -148,6 +149,19 @@ TEST(TableLayout, RepeatsCaptionAndHeadOnEveryPageItGoesOnTo)
                 EXPECT_LE(item.box().bottom(), rows + 1);
             }
         }
+    }
+}
+
+/// A column that was made as wide as a word may come out narrower by what adding up loses.
+TEST(TableLayout, DividesNoWordForAHairsbreadth)
+{
+    TextSetter setter;
+    const PaperFont bold{.size = 200, .isBold = true};
+    for (const QString &word : {u"Compliments"_s, u"Representations"_s, u"Ombudsman"_s}) {
+        const double width = setter.width(word, bold) - 1e-6;
+        EXPECT_EQ(setter.lines(word, bold, PaperInk::Text, width).size(), 1U) << word.toStdString();
+        EXPECT_EQ(setter.lines(u"of "_s + word, bold, PaperInk::Text, width).size(), 2U)
+            << word.toStdString();
     }
 }
 

@@ -20,6 +20,9 @@ constexpr double kDescent = 0.212;
 constexpr double kMarkSize = 0.64;
 constexpr double kMarkRise = 0.36;
 
+/// A twentieth of a point, in units of the page: adding up the widths of columns loses less.
+constexpr double kSlack = 1;
+
 constexpr char32_t kBox = 0x25a1;
 
 /// Character for character what the typeface has in place of what it lacks; 0 leaves it out.
@@ -189,6 +192,7 @@ std::vector<SetLine> TextSetter::lines(const QString &text, const PaperFont &fon
     const QString clean = printable(text);
     if (clean.isEmpty())
         return {SetLine{}};
+    width += kSlack;
     const double whole = this->width(clean, font);
     if (whole <= width && !clean.contains(QChar::LineSeparator)) {
         PlacedRun run{.width = whole, .text = clean, .font = font, .ink = ink};
