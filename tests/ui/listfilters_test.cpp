@@ -258,6 +258,10 @@ TEST_F(ListFiltersTest, TheReferenceStaysInSightSideways)
     ASSERT_TRUE(frozen && frozen->isVisible());
     EXPECT_EQ(frozen->width(), table()->columnWidth(0));
     EXPECT_LT(cell(0)->x(), table()->columnWidth(0));
+    // Fields of other columns do not look out from behind its own.
+    const FilterRow *row = table()->filterRow();
+    EXPECT_EQ(row->childAt(0, row->height() / 2), row->childAt(frozen->width() - 1, 0));
+    EXPECT_EQ(row->childAt(frozen->width() - 1, row->height() / 2), row->childAt(0, 0));
     EXPECT_EQ(frozen->selectionModel(), table()->selectionModel());
     // A cell that the keys come to does not lie behind it.
     key(Qt::Key_Left);

@@ -2,12 +2,14 @@
 #include "ui/widgets/filterrow.h"
 
 #include "core/search/searchparts.h"
+#include "ui/widgets/colours.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordheader.h"
 
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPainter>
 
 #include <utility>
 
@@ -28,11 +30,33 @@ QStringList valuesAsOffered(const QString &typed)
     return values;
 }
 
+/// Hides what is scrolled behind the column that stays in sight.
+class Cover final : public QWidget
+{
+public:
+    explicit Cover(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAutoFillBackground(true);
+        setBackgroundRole(QPalette::Base);
+        hide();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(edge(palette()));
+        painter.drawLine(rect().topRight(), rect().bottomRight());
+    }
+};
+
 } // namespace
 
 FilterRow::FilterRow(RecordHeader &header)
     : QWidget(&header)
     , m_header(header)
+    , m_cover(new Cover(this))
 {
     setObjectName(u"filterRow"_s);
     setAutoFillBackground(true);
@@ -198,8 +222,13 @@ void FilterRow::place(int frozen)
         const int left = it.key() == frozen ? 0 : m_header.sectionViewportPosition(it.key());
         it->field->setGeometry(left + metrics.times(0.2), top,
                                m_header.sectionSize(it.key()) - metrics.times(0.4), height);
-        if (it.key() == frozen)
-            it->field->raise();
+    }
+    const bool isCovered = frozen >= 0 && cell(frozen);
+    m_cover->setVisible(isCovered);
+    if (isCovered) {
+        m_cover->setGeometry(0, 0, m_header.sectionSize(frozen), this->height());
+        m_cover->raise();
+        cell(frozen)->raise();
     }
     const QList<QWidget *> cells = cellsInSight();
     for (qsizetype i = 1; i < cells.size(); ++i)

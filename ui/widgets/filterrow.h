@@ -60,6 +60,7 @@ private:
 
     RecordHeader &m_header;
     QHash<int, Cell> m_cells;
+    QWidget *m_cover; ///< Beneath the field of the column that stays in sight, over the others.
 };
 
 } // namespace redress
