@@ -70,8 +70,8 @@ Result<void> putCase(Database &database, const Signature &signature, CaseId id,
                      const QString &reason, const QString &what);
 
 /// Deletes a case at the Ombudsman that stands alone, with its letters and recommendations.
-/// \return Invalid without a reason; Conflict for one of a case of the council, while it is held, or
-/// if it is counted in a closed quarter.
+/// \return Invalid without a reason; Conflict for one of a case of the council, while it is held,
+/// or if it is counted in a closed quarter; ReadOnly if it is closed to whoever asks.
 Result<void> putOmbudsman(Database &database, const Signature &signature, OmbudsmanId id,
                           const QString &reason, const QString &what);
 

@@ -17,10 +17,10 @@ CREATE TABLE ombudsman_reader (
 -- Of which such case a destruction is. Without it, it is of the case of the council of that number.
 ALTER TABLE destruction ADD COLUMN ombudsman_case_id @ref@;
 
--- Cases in which the Ombudsman still waits for something, or has not decided. A decision settles what
--- was asked before it, but for compliance with what was recommended in an earlier one. What was
--- recommended stays open until it is done, and where there is evidence of it, until the Ombudsman is
--- satisfied.
+-- Cases in which the Ombudsman still waits for something, or has not decided. A decision settles
+-- what was asked before it, but for compliance with what was recommended in an earlier one. What
+-- was recommended stays open until it is done, and where there is evidence of it, until the
+-- Ombudsman is satisfied.
 CREATE VIEW open_at_ombudsman AS
 SELECT o.id AS ombudsman_case_id, o.case_id
 FROM ombudsman_case o
