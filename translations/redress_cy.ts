@@ -195,6 +195,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>saved a copy</source>
         <translation>cadwyd copi</translation>
     </message>
+    <message>
+        <source>Nobody has looked at a restricted case, printed or saved anything outside of the file yet.</source>
+        <translation>Nid oes neb wedi edrych ar achos cyfyngedig, argraffu na chadw dim y tu allan i&apos;r ffeil eto.</translation>
+    </message>
+    <message>
+        <source>No line of the log has these words. Empty the field to see all of them.</source>
+        <translation>Nid oes gan yr un llinell o&apos;r log y geiriau hyn. Gwagiwch y maes i weld pob un.</translation>
+    </message>
 </context>
 <context>
     <name>redress::ActDialog</name>
@@ -532,6 +540,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>The council extends stage 2 only with the complainant&apos;s agreement.</source>
         <translation>Dim ond gyda chytundeb yr achwynydd y mae&apos;r cyngor yn ymestyn cam 2.</translation>
+    </message>
+    <message>
+        <source>Stage %1 is not answered, and its time has not run out. A panel looks at an investigation that is finished.</source>
+        <translation>Nid yw cam %1 wedi&apos;i ateb, ac nid yw ei amser wedi dod i ben. Mae panel yn edrych ar ymchwiliad sydd wedi&apos;i orffen.</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +1657,50 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
 </context>
 <context>
+    <name>redress::BetweenDialog</name>
+    <message>
+        <source>%1 between</source>
+        <comment>a column</comment>
+        <translation>%1 rhwng</translation>
+    </message>
+    <message>
+        <source>The list then shows only what lies between the two, with both of them. Leave one empty for no end on that side.</source>
+        <translation>Bydd y rhestr wedyn yn dangos yr hyn sydd rhwng y ddau yn unig, gan gynnwys y ddau. Gadewch un yn wag i fod heb derfyn ar yr ochr honno.</translation>
+    </message>
+    <message>
+        <source>&amp;Show these</source>
+        <translation>&amp;Dangos y rhain</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;O</translation>
+    </message>
+    <message>
+        <source>To (&amp;last)</source>
+        <translation>Hyd at (yr o&amp;laf)</translation>
+    </message>
+    <message>
+        <source>Give one of the two.</source>
+        <translation>Rhowch un o&apos;r ddau.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day.</source>
+        <translation>Nid yw &quot;%1&quot; yn ddiwrnod.</translation>
+    </message>
+    <message>
+        <source>The last day, %1, is before the first, %2.</source>
+        <translation>Mae&apos;r diwrnod olaf, %1, cyn y cyntaf, %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no whole number.</source>
+        <translation>Nid yw &quot;%1&quot; yn rhif cyfan.</translation>
+    </message>
+    <message>
+        <source>The last, %1, is less than the first, %2.</source>
+        <translation>Mae&apos;r olaf, %1, yn llai na&apos;r cyntaf, %2.</translation>
+    </message>
+</context>
+<context>
     <name>redress::Bin</name>
     <message>
         <source>Say why it is deleted: the reason stands in the audit trail.</source>
@@ -1690,6 +1746,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>They are on a case in the bin, and come back with it. Nothing was deleted.</source>
         <translation>Mae&apos;r person hwn ar achos yn y bin, a daw yn ôl gyda&apos;r achos. Ni ddilëwyd dim.</translation>
     </message>
+    <message>
+        <source>%1 is of a case of the council and stays with it. Nothing was deleted.</source>
+        <translation>Mae %1 yn perthyn i achos gan y cyngor ac mae&apos;n aros gydag ef. Ni ddilëwyd dim.</translation>
+    </message>
 </context>
 <context>
     <name>redress::BinSection</name>
@@ -1728,10 +1788,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Bin</source>
         <translation>Bin</translation>
-    </message>
-    <message>
-        <source>The bin is empty. A case is deleted from its file, with &quot;Record a step&quot;; a document from its list.</source>
-        <translation>Mae&apos;r bin yn wag. Caiff achos ei ddileu o&apos;i ffeil, gyda &quot;Cofnodi gweithred&quot;; dogfen o&apos;i rhestr.</translation>
     </message>
     <message>
         <source>What is here counts in no figure, and no search finds it.</source>
@@ -1786,10 +1842,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>&amp;Pobl heb achos...</translation>
     </message>
     <message>
-        <source>Cases, documents and people that were deleted, each with who did it, when and why. They count in no figure and no search finds them. What is put back is as it was. A manager takes away for good what is not needed any more. Somebody who was taken off their last case stays on file until their record is put into the bin here.</source>
-        <translation>Achosion, dogfennau a phobl a ddilëwyd, pob un gyda phwy a wnaeth hynny, pryd a pham. Nid ydynt yn cyfrif mewn unrhyw ffigur ac nid oes chwiliad yn dod o hyd iddynt. Mae&apos;r hyn a roddir yn ôl fel yr oedd. Mae rheolwr yn tynnu ymaith am byth yr hyn nad oes ei angen mwyach. Mae rhywun a dynnwyd oddi ar ei achos olaf yn aros ar ffeil nes i&apos;w gofnod gael ei roi yn y bin yma.</translation>
-    </message>
-    <message>
         <source>Records of people that can be put into the bin</source>
         <translation>Cofnodion pobl y gellir eu rhoi yn y bin</translation>
     </message>
@@ -1800,6 +1852,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>%1 is in the bin.</source>
         <translation>Mae %1 yn y bin.</translation>
+    </message>
+    <message>
+        <source>Ombudsman case</source>
+        <translation>Achos Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Cases, also those at the Ombudsman that stand alone, documents and people that were deleted, each with who did it, when and why. They count in no figure and no search finds them. What is put back is as it was. A manager takes away for good what is not needed any more. Somebody who was taken off their last case stays on file until their record is put into the bin here.</source>
+        <translation>Achosion, gan gynnwys rhai gyda&apos;r Ombwdsmon sydd ar eu pen eu hunain, dogfennau a phobl a ddilëwyd, pob un gyda phwy a wnaeth hynny, pryd a pham. Nid ydynt yn cyfrif mewn unrhyw ffigur ac nid oes chwiliad yn dod o hyd iddynt. Mae&apos;r hyn a roddir yn ôl fel yr oedd. Mae rheolwr yn tynnu ymaith am byth yr hyn nad oes ei angen mwyach. Mae rhywun a dynnwyd oddi ar ei achos olaf yn aros ar ffeil nes i&apos;w gofnod gael ei roi yn y bin yma.</translation>
+    </message>
+    <message>
+        <source>The bin is empty. A case, or one at the Ombudsman, is deleted with &quot;Record a step&quot;; a document from its list.</source>
+        <translation>Mae&apos;r bin yn wag. Caiff achos, neu un gyda&apos;r Ombwdsmon, ei ddileu gyda &quot;Cofnodi gweithred&quot;; dogfen o&apos;i rhestr.</translation>
     </message>
 </context>
 <context>
@@ -2946,10 +3010,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Wedi&apos;i rewi tan %1</translation>
     </message>
     <message>
-        <source>The case is no longer in the bin.</source>
-        <translation>Nid yw&apos;r achos yn y bin bellach.</translation>
-    </message>
-    <message>
         <source>Delete case</source>
         <translation>Dileu&apos;r achos</translation>
     </message>
@@ -3099,10 +3159,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Unrhyw fath</translation>
     </message>
     <message>
-        <source>Directorate, service or team</source>
-        <translation>Cyfarwyddiaeth, gwasanaeth neu dîm</translation>
-    </message>
-    <message>
         <source>Year received</source>
         <translation>Blwyddyn derbyn</translation>
     </message>
@@ -3143,6 +3199,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1   (%2)</source>
         <comment>what is typed; what it asks for</comment>
         <translation>%1   (%2)</translation>
+    </message>
+    <message>
+        <source>Directorates, services or teams</source>
+        <translation>Cyfarwyddiaethau, gwasanaethau neu dimau</translation>
+    </message>
+    <message>
+        <source>&amp;Build a search...</source>
+        <translation>&amp;Llunio chwiliad...</translation>
     </message>
 </context>
 <context>
@@ -3246,6 +3310,27 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Outcome</source>
         <translation>Canlyniad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <comment>a group of a list</comment>
+        <translation>
+            <numerusform>%1: dim achosion</numerusform>
+            <numerusform>%1: %n achos</numerusform>
+            <numerusform>%1: %n achos</numerusform>
+            <numerusform>%1: %n achos</numerusform>
+            <numerusform>%1: %n achos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, collapsed</source>
+        <comment>the heading of a group</comment>
+        <translation>%1, wedi&apos;i blygu</translation>
+    </message>
+    <message>
+        <source>%1, expanded</source>
+        <comment>the heading of a group</comment>
+        <translation>%1, wedi&apos;i agor</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3459,90 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>At the Ombudsman, without a case in this list: %1</source>
         <comment>references</comment>
         <translation>Gyda&apos;r Ombwdsmon, heb achos yn y rhestr hon: %1</translation>
+    </message>
+    <message>
+        <source>No officer</source>
+        <translation>Dim swyddog</translation>
+    </message>
+    <message>
+        <source>No service</source>
+        <translation>Dim gwasanaeth</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Dim cam</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agored</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Wedi cau</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Grwpiau</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Dim grwpiau</translation>
+    </message>
+    <message>
+        <source>By officer</source>
+        <translation>Yn ôl swyddog</translation>
+    </message>
+    <message>
+        <source>By service</source>
+        <translation>Yn ôl gwasanaeth</translation>
+    </message>
+    <message>
+        <source>By stage</source>
+        <translation>Yn ôl cam</translation>
+    </message>
+    <message>
+        <source>Open and closed</source>
+        <translation>Agored ac wedi&apos;u cau</translation>
+    </message>
+    <message>
+        <source>Which cases stand together under a heading. On a heading Left and Right conceal its cases and show them.</source>
+        <translation>Pa achosion sy&apos;n sefyll gyda&apos;i gilydd o dan bennawd. Ar bennawd mae&apos;r saethau chwith a de yn cuddio&apos;i achosion ac yn eu dangos.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no service</comment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no officer</comment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>no stage</source>
+        <translation>dim cam</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no outcome</comment>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>Received &amp;between...</source>
+        <translation>Derbyniwyd &amp;rhwng...</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Derbyniwyd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>that nothing matches, why</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4351,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>No remedies are recorded.</source>
         <translation>Nid oes rhwymedïau wedi&apos;u cofnodi.</translation>
+    </message>
+    <message>
+        <source>%1 A button beneath the list records the first.</source>
+        <comment>that a list is empty</comment>
+        <translation>%1 Mae botwm o dan y rhestr yn cofnodi&apos;r cyntaf.</translation>
     </message>
 </context>
 <context>
@@ -7975,6 +8149,10 @@ sha256 %3</translation>
         <comment>a document</comment>
         <translation>Prawf: %1</translation>
     </message>
+    <message>
+        <source>the extension that was taken away</source>
+        <translation>yr estyniad a dynnwyd i ffwrdd</translation>
+    </message>
 </context>
 <context>
     <name>redress::ConsentDialog</name>
@@ -8385,6 +8563,10 @@ sha256 %3</translation>
     <message>
         <source>contact taken away</source>
         <translation>tynnwyd y cyswllt ymaith</translation>
+    </message>
+    <message>
+        <source>No contacts yet. &quot;Record contact...&quot; notes a call, a letter or a visit, and when to chase.</source>
+        <translation>Dim cysylltiadau eto. Mae &quot;Cofnodi cyswllt...&quot; yn nodi galwad, llythyr neu ymweliad, a phryd i ddilyn i fyny.</translation>
     </message>
 </context>
 <context>
@@ -9564,6 +9746,10 @@ sha256 %3</translation>
         <source>The form is taken in.</source>
         <translation>Mae&apos;r ffurflen wedi&apos;i chofnodi.</translation>
     </message>
+    <message>
+        <source>No forms yet. Say on the right how many were sent out, and enter those that came back.</source>
+        <translation>Dim ffurflenni eto. Dywedwch ar y dde faint a anfonwyd, a nodwch y rhai a ddaeth yn ôl.</translation>
+    </message>
 </context>
 <context>
     <name>redress::DocumentCopies</name>
@@ -9758,6 +9944,10 @@ sha256 %3</translation>
     <message>
         <source>Read b&amp;y...</source>
         <translation>Darll&amp;enwyd gan...</translation>
+    </message>
+    <message>
+        <source>No letters or documents yet. Write a letter or add a file with the buttons below, or drop a file here.</source>
+        <translation>Dim llythyrau na dogfennau eto. Ysgrifennwch lythyr neu ychwanegwch ffeil â&apos;r botymau isod, neu ollwng ffeil yma.</translation>
     </message>
 </context>
 <context>
@@ -11558,6 +11748,87 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     </message>
 </context>
 <context>
+    <name>redress::FilterRow</name>
+    <message>
+        <source>Only where %1 is</source>
+        <comment>a column</comment>
+        <translation>Dim ond lle mae %1 yn</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <comment>values of a column</comment>
+        <translation>popeth</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>yn cynnwys</translation>
+    </message>
+    <message>
+        <source>from..to</source>
+        <translation>o..hyd at</translation>
+    </message>
+    <message>
+        <source>&lt;5, 2~5</source>
+        <translation>&lt;5, 2~5</translation>
+    </message>
+    <message>
+        <source>Words that it contains</source>
+        <translation>Geiriau y mae&apos;n eu cynnwys</translation>
+    </message>
+    <message>
+        <source>A day, or &gt;1/4/2025, &lt;1/4/2025, 1/4/2025..30/6/2025, 2025-26, 10daysago; also none</source>
+        <translation>Diwrnod, neu &gt;1/4/2025, &lt;1/4/2025, 1/4/2025..30/6/2025, 2025-26, 10daysago; hefyd none</translation>
+    </message>
+    <message>
+        <source>A number, or &gt;5, &lt;5, 2~5; late ones are below nought</source>
+        <translation>Rhif, neu &gt;5, &lt;5, 2~5; mae&apos;r rhai hwyr islaw sero</translation>
+    </message>
+    <message>
+        <source>&amp;After a day: &gt;</source>
+        <translation>&amp;Ar ôl diwrnod: &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;More than: &gt;</source>
+        <translation>&amp;Mwy na: &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Before a day: &lt;</source>
+        <translation>&amp;Cyn diwrnod: &lt;</translation>
+    </message>
+    <message>
+        <source>&amp;Less than: &lt;</source>
+        <translation>&amp;Llai na: &lt;</translation>
+    </message>
+    <message>
+        <source>&amp;From a day to another: ~</source>
+        <translation>&amp;O ddiwrnod i ddiwrnod: ~</translation>
+    </message>
+    <message>
+        <source>&amp;From a number to another: ~</source>
+        <translation>&amp;O rif i rif: ~</translation>
+    </message>
+    <message>
+        <source>&amp;None: it is not there</source>
+        <translation>&amp;Dim: nid yw yno</translation>
+    </message>
+</context>
+<context>
+    <name>redress::FilterWords</name>
+    <message>
+        <source>Take away: %1</source>
+        <comment>a part of a search</comment>
+        <translation>Tynnu: %1</translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation>Clirio popeth</translation>
+    </message>
+    <message>
+        <source>Show the whole list again</source>
+        <translation>Dangos y rhestr gyfan eto</translation>
+    </message>
+</context>
+<context>
     <name>redress::FindPersonDialog</name>
     <message>
         <source>Find a person</source>
@@ -11964,6 +12235,13 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     </message>
 </context>
 <context>
+    <name>redress::FrozenColumn</name>
+    <message>
+        <source>First column</source>
+        <translation>Y golofn gyntaf</translation>
+    </message>
+</context>
+<context>
     <name>redress::FrozenReport</name>
     <message>
         <source>The frozen report cannot be read: it is not what was stored.</source>
@@ -12045,28 +12323,12 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
         <translation>Nid oes angen cydsyniad ar y sawl a gaiff gwyno yn ei hawl ei hun. Mae&apos;r sawl sy&apos;n gweithredu ar ran plentyn yn cadarnhau, lle bo modd, fod y plentyn yn cytuno.</translation>
     </message>
     <message>
-        <source>Complaint Handling Code, 6.2</source>
-        <translation>Cod Ymdrin â Chwynion, 6.2</translation>
-    </message>
-    <message>
-        <source>Corporate complaints within five working days, with what is understood and what outcome is sought. Adult social care: three.</source>
-        <translation>Cwynion corfforaethol o fewn pum diwrnod gwaith, gyda&apos;r hyn a ddeallwyd a&apos;r canlyniad a geisir. Gofal cymdeithasol i oedolion: tri.</translation>
-    </message>
-    <message>
         <source>Regulations 2006, regulations 14 and 17</source>
         <translation>Rheoliadau 2006, rheoliadau 14 ac 17</translation>
     </message>
     <message>
         <source>Stage 1 to 20 and stage 2 to 65 working days from the same start. The complainant is told the reason and the new day.</source>
         <translation>Cam 1 hyd at 20 diwrnod gwaith a cham 2 hyd at 65, o&apos;r un dechrau. Dywedir wrth yr achwynydd beth yw&apos;r rheswm a&apos;r diwrnod newydd.</translation>
-    </message>
-    <message>
-        <source>Complaint Handling Code, 6.4 and 6.5</source>
-        <translation>Cod Ymdrin â Chwynion, 6.4 a 6.5</translation>
-    </message>
-    <message>
-        <source>An extension has a reason, which the complainant is told together with the Ombudsman&apos;s details.</source>
-        <translation>Mae rheswm dros bob estyniad, a dywedir hynny wrth yr achwynydd ynghyd â manylion yr Ombwdsmon.</translation>
     </message>
     <message>
         <source>Regulations 2006</source>
@@ -12212,6 +12474,22 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     <message>
         <source>The authority need not accept what is recommended; it says to each what it does, and gives its reasons where it does not.</source>
         <translation>Nid oes rhaid i&apos;r awdurdod dderbyn yr hyn a argymhellir; mae&apos;n dweud am bob argymhelliad beth y mae&apos;n ei wneud, ac yn rhoi ei resymau lle nad yw&apos;n ei dderbyn.</translation>
+    </message>
+    <message>
+        <source>The council&apos;s own limit; Complaint Handling Code, 6.2</source>
+        <translation>Terfyn y cyngor ei hun; Cod Ymdrin â Chwynion, 6.2</translation>
+    </message>
+    <message>
+        <source>Children&apos;s statutory complaints within the limit that the council set. By the Code, corporate complaints within five working days, with what is understood and what outcome is sought. Adult social care: three.</source>
+        <translation>Cwynion statudol plant o fewn y terfyn a osododd y cyngor. Yn ôl y Cod, cwynion corfforaethol o fewn pum diwrnod gwaith, gyda&apos;r hyn a ddeallwyd a&apos;r canlyniad a geisir. Gofal cymdeithasol i oedolion: tri.</translation>
+    </message>
+    <message>
+        <source>Regulations 2006, regulations 14 and 17; Complaint Handling Code, 6.4 and 6.5</source>
+        <translation>Rheoliadau 2006, rheoliadau 14 ac 17; Cod Ymdrin â Chwynion, 6.4 a 6.5</translation>
+    </message>
+    <message>
+        <source>An extension has a reason, which the complainant is told; by the Code, for corporate complaints, together with the Ombudsman&apos;s details.</source>
+        <translation>Mae rheswm dros bob estyniad, a dywedir hynny wrth yr achwynydd; yn ôl y Cod, ar gyfer cwynion corfforaethol, ynghyd â manylion yr Ombwdsmon.</translation>
     </message>
 </context>
 <context>
@@ -12805,6 +13083,10 @@ Am y dudalen hon: %2</translation>
         <source>Why upheld</source>
         <translation>Pam y&apos;i cadarnhawyd</translation>
     </message>
+    <message>
+        <source>Own head of cost</source>
+        <translation>Pennawd cost y cyngor</translation>
+    </message>
 </context>
 <context>
     <name>redress::HoldsSection</name>
@@ -12835,6 +13117,10 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>The reasons that stop the clock are saved.</source>
         <translation>Mae&apos;r rhesymau sy&apos;n atal y cloc wedi&apos;u cadw.</translation>
+    </message>
+    <message>
+        <source>There are no reasons of a hold yet. They are one of the lists of the council: see Lists.</source>
+        <translation>Nid oes rhesymau dros oedi eto. Un o restrau&apos;r cyngor ydynt: gweler Rhestrau.</translation>
     </message>
 </context>
 <context>
@@ -14352,6 +14638,18 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Route</source>
         <translation>Llwybr</translation>
+    </message>
+    <message>
+        <source>Compliment from</source>
+        <translation>Canmoliaeth gan</translation>
+    </message>
+    <message>
+        <source>Why upheld</source>
+        <translation>Pam y&apos;i cadarnhawyd</translation>
+    </message>
+    <message>
+        <source>Own head of cost</source>
+        <translation>Pennawd cost y cyngor</translation>
     </message>
 </context>
 <context>
@@ -16201,6 +16499,14 @@ Yn gywir,
     <message>
         <source>Sources of compliments</source>
         <translation>Ffynonellau canmoliaeth</translation>
+    </message>
+    <message>
+        <source>Heads of cost</source>
+        <translation>Penawdau cost</translation>
+    </message>
+    <message>
+        <source>This list has no values yet. &quot;New value&quot; adds the first; imports add what they find.</source>
+        <translation>Nid oes gwerthoedd yn y rhestr hon eto. Mae &quot;Gwerth newydd&quot; yn ychwanegu&apos;r cyntaf; mae mewnforion yn ychwanegu&apos;r hyn a gânt.</translation>
     </message>
 </context>
 <context>
@@ -18270,6 +18576,10 @@ Yn gywir,
         <source>The note is removed.</source>
         <translation>Mae&apos;r nodyn wedi&apos;i dynnu.</translation>
     </message>
+    <message>
+        <source>No notes on periods yet. &quot;New note&quot; writes one, and tables of the period print it.</source>
+        <translation>Dim nodiadau ar gyfnodau eto. Mae &quot;Nodyn newydd&quot; yn ysgrifennu un, ac mae tablau&apos;r cyfnod yn ei argraffu.</translation>
+    </message>
 </context>
 <context>
     <name>redress::OfficerChoices</name>
@@ -18558,6 +18868,14 @@ Yn gywir,
         <source>Report ans&amp;wered</source>
         <translation>Ate&amp;bwyd yr adroddiad</translation>
     </message>
+    <message>
+        <source>Up&amp;held issues</source>
+        <translation>&amp;Materion a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>Which parts of the complaint the decision upholds, one a line.</source>
+        <translation>Pa rannau o&apos;r gŵyn y mae&apos;r penderfyniad yn eu cynnal, un i bob llinell.</translation>
+    </message>
 </context>
 <context>
     <name>redress::OmbudsmanFacts</name>
@@ -18836,6 +19154,14 @@ Yn gywir,
         <source>not accepted</source>
         <translation>nis derbyniwyd</translation>
     </message>
+    <message>
+        <source>Only a decision that upholds the complaint has upheld issues.</source>
+        <translation>Dim ond penderfyniad sy&apos;n cynnal y gŵyn sydd â materion a gynhaliwyd.</translation>
+    </message>
+    <message>
+        <source>Upheld issues</source>
+        <translation>Materion a gynhaliwyd</translation>
+    </message>
 </context>
 <context>
     <name>redress::OmbudsmanFields</name>
@@ -19098,12 +19424,90 @@ Yn gywir,
         <translation>Ychwanegu a&amp;rgymhelliad...</translation>
     </message>
     <message>
-        <source>A case at the Ombudsman that is not linked to a case of the council: its days, the decision, further letters with their days, and what was recommended with money and dates. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter or recommendation that is chosen. What came back as premature is led on into the council&apos;s procedure.</source>
-        <translation>Achos gyda&apos;r Ombwdsmon nad yw wedi&apos;i gysylltu ag achos gan y cyngor: ei ddiwrnodau, y penderfyniad, llythyrau pellach gyda&apos;u diwrnodau, a&apos;r hyn a argymhellwyd, gydag arian a dyddiadau. Mae F4 yn dweud pam y mae&apos;r ateb yn ddyledus ar ei ddiwrnod; mae Ctrl+P yn argraffu&apos;r cyfan; mae&apos;r pecyn ar gyfer yr Ombwdsmon yn y ddewislen Achos. Mae Ctrl+E yn newid yr achos, neu&apos;r llythyr neu&apos;r argymhelliad a ddewiswyd. Caiff yr hyn a ddaeth yn ôl fel un cynamserol ei arwain ymlaen i weithdrefn y cyngor.</translation>
-    </message>
-    <message>
         <source>Ctrl+E to change it</source>
         <translation>Ctrl+E i&apos;w newid</translation>
+    </message>
+    <message>
+        <source>Record a step</source>
+        <translation>Cofnodi gweithred</translation>
+    </message>
+    <message>
+        <source>What can be done to the case now (Ctrl+R)</source>
+        <translation>Yr hyn y gellir ei wneud i&apos;r achos nawr (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>No enquiries yet. &quot;Add enquiry...&quot; takes a letter of the Ombudsman, and its day counts in the work list.</source>
+        <translation>Dim ymholiadau eto. Mae &quot;Ychwanegu ymholiad...&quot; yn cymryd llythyr gan yr Ombwdsmon, ac mae ei ddiwrnod yn cyfrif yn y rhestr waith.</translation>
+    </message>
+    <message>
+        <source>No recommendations yet. &quot;Add recommendation...&quot; takes what was agreed or decided, and its day counts in the work list.</source>
+        <translation>Dim argymhellion eto. Mae &quot;Ychwanegu argymhelliad...&quot; yn cymryd yr hyn y cytunwyd neu y penderfynwyd arno, ac mae ei ddiwrnod yn cyfrif yn y rhestr waith.</translation>
+    </message>
+    <message>
+        <source>A case at the Ombudsman that is not linked to a case of the council: its days, the decision, further letters with their days, and what was recommended with money and dates. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter or recommendation that is chosen. What came back as premature is led on into the council&apos;s procedure. Ctrl+R offers what else can be done: one that was recorded by mistake is deleted, and can be put back.</source>
+        <translation>Achos gyda&apos;r Ombwdsmon nad yw wedi&apos;i gysylltu ag achos gan y cyngor: ei ddiwrnodau, y penderfyniad, llythyrau pellach gyda&apos;u diwrnodau, a&apos;r hyn a argymhellwyd, gydag arian a dyddiadau. Mae F4 yn dweud pam y mae&apos;r ateb yn ddyledus ar ei ddiwrnod; mae Ctrl+P yn argraffu&apos;r cyfan; mae&apos;r pecyn ar gyfer yr Ombwdsmon yn y ddewislen Achos. Mae Ctrl+E yn newid yr achos, neu&apos;r llythyr neu&apos;r argymhelliad a ddewiswyd. Caiff yr hyn a ddaeth yn ôl fel un cynamserol ei arwain ymlaen i weithdrefn y cyngor. Mae Ctrl+R yn cynnig beth arall y gellir ei wneud: caiff un a gofnodwyd drwy gamgymeriad ei ddileu, a gellir ei roi yn ôl.</translation>
+    </message>
+    <message>
+        <source>This case cannot be shown</source>
+        <translation>Ni ellir dangos yr achos hwn</translation>
+    </message>
+    <message>
+        <source>&amp;Who may open it...</source>
+        <translation>&amp;Pwy a gaiff ei agor...</translation>
+    </message>
+    <message>
+        <source>Restricted case opened</source>
+        <translation>Agorwyd achos cyfyngedig</translation>
+    </message>
+    <message>
+        <source>&amp;Change who may open it...</source>
+        <translation>&amp;Newid pwy a gaiff ei agor...</translation>
+    </message>
+    <message>
+        <source>&amp;Restrict...</source>
+        <translation>&amp;Cyfyngu...</translation>
+    </message>
+    <message>
+        <source>Only those who are named then open the case. Others see that it is there, and until when.</source>
+        <translation>Wedyn dim ond y rhai a enwir sy&apos;n agor yr achos. Mae eraill yn gweld ei fod yno, a hyd pryd.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete...</source>
+        <translation>&amp;Dileu...</translation>
+    </message>
+    <message>
+        <source>Into the bin, with a reason: it counts no more, and can be put back</source>
+        <translation>I&apos;r bin, gyda rheswm: nid yw&apos;n cyfrif mwyach, a gellir ei roi&apos;n ôl</translation>
+    </message>
+    <message>
+        <source>Ombudsman case deleted: %1</source>
+        <translation>Dilëwyd achos Ombwdsmon: %1</translation>
+    </message>
+    <message>
+        <source>Delete the Ombudsman case</source>
+        <translation>Dileu&apos;r achos Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>It goes into the bin with its enquiries and recommendations: it counts in no figure and no search finds it. Under Settings, Bin it can be put back.</source>
+        <translation>Mae&apos;n mynd i&apos;r bin gyda&apos;i ymholiadau a&apos;i argymhellion: nid yw&apos;n cyfrif mewn unrhyw ffigur ac nid oes chwiliad yn dod o hyd iddo. O dan Gosodiadau, Bin gellir ei roi&apos;n ôl.</translation>
+    </message>
+    <message>
+        <source>deletion of %1</source>
+        <comment>a case at the Ombudsman</comment>
+        <translation>dileu %1</translation>
+    </message>
+    <message>
+        <source>Put back from the bin: %1</source>
+        <translation>Rhoddwyd yn ôl o&apos;r bin: %1</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <comment>a case at the Ombudsman</comment>
+        <translation>Mae %1 yn y bin.</translation>
     </message>
 </context>
 <context>
@@ -20220,6 +20624,14 @@ Yn gywir,
         <source>Take the consent or advocacy away</source>
         <translation>Tynnu&apos;r cydsyniad neu&apos;r eiriolaeth ymaith</translation>
     </message>
+    <message>
+        <source>Nobody is on this case yet. &quot;Add person...&quot; adds who complains, the child, an advocate.</source>
+        <translation>Nid oes neb ar yr achos hwn eto. Mae &quot;Ychwanegu person...&quot; yn ychwanegu&apos;r achwynydd, y plentyn, eiriolwr.</translation>
+    </message>
+    <message>
+        <source>No consent and no advocacy yet. Offer advocacy and ask for consent with the buttons below.</source>
+        <translation>Dim cydsyniad na dim eiriolaeth eto. Cynigiwch eiriolaeth a gofynnwch am gydsyniad â&apos;r botymau isod.</translation>
+    </message>
 </context>
 <context>
     <name>redress::PeopleSection</name>
@@ -20380,6 +20792,10 @@ Yn gywir,
     <message>
         <source>Ma&amp;y enter diversity forms</source>
         <translation>Caiff gofnodi ff&amp;urflenni amrywiaeth</translation>
+    </message>
+    <message>
+        <source>Nobody of the team is listed yet. &quot;New person&quot; adds the first.</source>
+        <translation>Nid oes neb o&apos;r tîm wedi&apos;i restru eto. Mae &quot;Person newydd&quot; yn ychwanegu&apos;r cyntaf.</translation>
     </message>
 </context>
 <context>
@@ -20802,6 +21218,14 @@ Yn gywir,
         <source>May not be quoted: %1</source>
         <comment>words</comment>
         <translation>Ni chaniateir ei ddyfynnu: %1</translation>
+    </message>
+    <message>
+        <source>The period has no record of this kind. What is recorded in the cases of it stands here.</source>
+        <translation>Nid oes cofnod o&apos;r math hwn yn y cyfnod. Saif yma yr hyn a gofnodir yn ei achosion.</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen yet. &quot;Use it&quot; takes the record above, in your words.</source>
+        <translation>Nid oes dim wedi&apos;i ddewis eto. Mae &quot;Ei ddefnyddio&quot; yn cymryd y cofnod uchod, yn eich geiriau chi.</translation>
     </message>
 </context>
 <context>
@@ -22006,6 +22430,14 @@ Yn gywir,
         <source>&amp;Reset order</source>
         <translation>Ailo&amp;sod y drefn</translation>
     </message>
+    <message>
+        <source>Column %1 chosen. Ctrl+C copies it.</source>
+        <translation>Dewiswyd y golofn %1. Mae Ctrl+C yn ei chopïo.</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row under the headings</source>
+        <translation>R&amp;hes hidlo o dan y penawdau</translation>
+    </message>
 </context>
 <context>
     <name>redress::RecordWriter</name>
@@ -22403,6 +22835,10 @@ Yn gywir,
     <message>
         <source>%1 is saved in the register.</source>
         <translation>Mae %1 wedi&apos;i gadw yn y gofrestr.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the register yet. &quot;New person&quot; puts in the first.</source>
+        <translation>Nid oes neb yn y gofrestr eto. Mae &quot;Person newydd&quot; yn rhoi&apos;r cyntaf i mewn.</translation>
     </message>
 </context>
 <context>
@@ -23728,14 +24164,6 @@ Yn gywir,
         <translation>Corffora&amp;ethol</translation>
     </message>
     <message>
-        <source>E&amp;nquiries, representations and compliments</source>
-        <translation>&amp;Ymholiadau, sylwadau a chanmoliaeth</translation>
-    </message>
-    <message>
-        <source>A closed case is kept for some years and is then due for review. A manager proposes that it be destroyed, and another one confirms it: then all that tells of a person goes for good, also out of the audit trail and the searches, and the figures stay as they were published. What is held is not destroyed; a case may also have a day of its own, as that of a child who was looked after.</source>
-        <translation>Cedwir achos a gaewyd am rai blynyddoedd, yna mae i&apos;w adolygu. Mae rheolwr yn cynnig ei ddinistrio, ac un arall yn cadarnhau hynny: yna mae popeth sy&apos;n sôn am berson yn mynd am byth, hefyd o&apos;r trywydd archwilio a&apos;r chwiliadau, ac mae&apos;r ffigurau&apos;n aros fel y&apos;u cyhoeddwyd. Ni chaiff yr hyn sydd dan ataliad ei ddinistrio; gall fod gan achos ddiwrnod ei hun hefyd, fel achos plentyn a fu&apos;n derbyn gofal.</translation>
-    </message>
-    <message>
         <source>No closed case is due for review, and none is held.</source>
         <translation>Nid oes achos a gaewyd i&apos;w adolygu, ac nid oes yr un dan ataliad.</translation>
     </message>
@@ -23873,6 +24301,22 @@ Yn gywir,
     <message>
         <source>The years of retention are saved.</source>
         <translation>Mae&apos;r blynyddoedd cadw wedi&apos;u cadw.</translation>
+    </message>
+    <message>
+        <source>Ombudsman case</source>
+        <translation>Achos Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>No closed case is past its time, and none is held. There is nothing to do.</source>
+        <translation>Nid oes achos caeedig y mae ei amser wedi dod i ben, ac ni ddelir yr un. Nid oes dim i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>E&amp;nquiries, compliments and all other cases</source>
+        <translation>&amp;Ymholiadau, canmoliaeth a phob achos arall</translation>
+    </message>
+    <message>
+        <source>A closed case is kept for some years and is then due for review. A manager proposes that it be destroyed, and another one confirms it: then all that tells of a person goes for good, also out of the audit trail and the searches, and the figures stay as they were published. What is held is not destroyed; a case may also have a day of its own, as that of a child who was looked after. A case at the Ombudsman that stands alone is kept and destroyed in the same way, for as many years as an enquiry.</source>
+        <translation>Cedwir achos a gaewyd am rai blynyddoedd, yna mae i&apos;w adolygu. Mae rheolwr yn cynnig ei ddinistrio, ac un arall yn cadarnhau hynny: yna mae popeth sy&apos;n sôn am berson yn mynd am byth, hefyd o&apos;r trywydd archwilio a&apos;r chwiliadau, ac mae&apos;r ffigurau&apos;n aros fel y&apos;u cyhoeddwyd. Ni chaiff yr hyn sydd dan ataliad ei ddinistrio; gall fod gan achos ddiwrnod ei hun hefyd, fel achos plentyn a fu&apos;n derbyn gofal. Caiff achos gyda&apos;r Ombwdsmon sydd ar ei ben ei hun ei gadw a&apos;i ddinistrio yn yr un modd, am gynifer o flynyddoedd ag ymholiad.</translation>
     </message>
 </context>
 <context>
@@ -24653,6 +25097,128 @@ Yn gywir,
         <source>received:1/4/2024..30/6/2024	days from and to; also &gt;, &lt;, 2024, 2023-24, today, 10daysago, thisquarter, lastquarter</source>
         <translation>received:1/4/2024..30/6/2024	diwrnodau o un hyd at y llall; hefyd &gt;, &lt;, 2024, 2023-24, today, 10daysago, thisquarter, lastquarter</translation>
     </message>
+    <message>
+        <source>words of the summary</source>
+        <translation>geiriau&apos;r crynodeb</translation>
+    </message>
+    <message>
+        <source>why an issue was upheld</source>
+        <translation>pam y cadarnhawyd mater</translation>
+    </message>
+    <message>
+        <source>from whom a compliment came</source>
+        <translation>oddi wrth bwy y daeth canmoliaeth</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SearchBuilder</name>
+    <message>
+        <source>nothing chosen</source>
+        <translation>dim wedi&apos;i ddewis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>Dim achosion</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Build a search</source>
+        <translation>Llunio chwiliad</translation>
+    </message>
+    <message>
+        <source>Words anywhere in the case</source>
+        <translation>Geiriau unrhyw le yn yr achos</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field; what it asks for</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Fact</source>
+        <translation>&amp;Ffaith</translation>
+    </message>
+    <message>
+        <source>&amp;How</source>
+        <translation>&amp;Sut</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Gwerth</translation>
+    </message>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Gwerthoedd</translation>
+    </message>
+    <message>
+        <source>What one would t&amp;ype</source>
+        <translation>Yr hyn y byddech yn ei de&amp;ipio</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Chwilio</translation>
+    </message>
+    <message>
+        <source>Add another &amp;line</source>
+        <translation>Ychwanegu &amp;llinell arall</translation>
+    </message>
+    <message>
+        <source>A case must have all lines. Of several values in one line it must have one.</source>
+        <translation>Rhaid i achos fod â phob llinell. O sawl gwerth mewn un llinell rhaid iddo fod ag un.</translation>
+    </message>
+    <message>
+        <source>has</source>
+        <translation>â</translation>
+    </message>
+    <message>
+        <source>is on or in</source>
+        <translation>ar neu yn</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>yw</translation>
+    </message>
+    <message>
+        <source>is from this day on</source>
+        <translation>o&apos;r diwrnod hwn ymlaen</translation>
+    </message>
+    <message>
+        <source>is until this day</source>
+        <translation>hyd at y diwrnod hwn</translation>
+    </message>
+    <message>
+        <source>has not</source>
+        <translation>heb</translation>
+    </message>
+    <message>
+        <source>is not on or in</source>
+        <translation>nid ar nac yn</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>nid yw</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>ar goll</translation>
+    </message>
+    <message>
+        <source>is there</source>
+        <translation>yn bresennol</translation>
+    </message>
+    <message>
+        <source>1/4/2025, 1/4/2025..30/6/2025, 2025, 2025-26, today, 10daysago, thisquarter, lastquarter</source>
+        <translation>1/4/2025, 1/4/2025..30/6/2025, 2025, 2025-26, today, 10daysago, thisquarter, lastquarter</translation>
+    </message>
+    <message>
+        <source>Say what it is to be.</source>
+        <translation>Dywedwch beth y mae i fod.</translation>
+    </message>
 </context>
 <context>
     <name>redress::SectionList</name>
@@ -24938,6 +25504,10 @@ Yn gywir,
     <message>
         <source>%1 stands one lower.</source>
         <translation>Mae %1 yn sefyll un yn is.</translation>
+    </message>
+    <message>
+        <source>There are no services yet. &quot;New directorate&quot; adds the first; an import of services.csv brings all of them.</source>
+        <translation>Nid oes gwasanaethau eto. Mae &quot;Cyfarwyddiaeth newydd&quot; yn ychwanegu&apos;r cyntaf; mae mewnforio services.csv yn dod â phob un.</translation>
     </message>
 </context>
 <context>
@@ -25749,6 +26319,13 @@ Yn gywir,
     <message>
         <source>How d&amp;ue dates are counted</source>
         <translation>Sut y &amp;cyfrifir dyddiadau dyledus</translation>
+    </message>
+</context>
+<context>
+    <name>redress::StarterLists</name>
+    <message>
+        <source>Values of new lists put into the file</source>
+        <translation>Rhoi gwerthoedd rhestrau newydd yn y ffeil</translation>
     </message>
 </context>
 <context>
@@ -26691,6 +27268,13 @@ Yn gywir,
     <message>
         <source>Close</source>
         <translation>Cau</translation>
+    </message>
+</context>
+<context>
+    <name>redress::TickBox</name>
+    <message>
+        <source>Find in this list</source>
+        <translation>Chwilio yn y rhestr hon</translation>
     </message>
 </context>
 <context>
@@ -28812,6 +29396,31 @@ Yn gywir,
         <comment>with whom, what about</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is not understood</source>
+        <comment>what is asked of a column</comment>
+        <translation>ni ddeellir %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column, what is asked of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>that nothing matches, why</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 &amp;between...</source>
+        <comment>a column</comment>
+        <translation>%1 &amp;rhwng...</translation>
+    </message>
+    <message>
+        <source>%1 between...</source>
+        <comment>a column</comment>
+        <translation>%1 rhwng...</translation>
+    </message>
 </context>
 <context>
     <name>redress::WorkListText</name>
@@ -29780,6 +30389,10 @@ Yn gywir,
     <message>
         <source>The figures of %1 are saved.</source>
         <translation>Mae ffigurau %1 wedi&apos;u cadw.</translation>
+    </message>
+    <message>
+        <source>Nothing is counted yet. &quot;Add a kind of figure...&quot; names the first, such as referrals.</source>
+        <translation>Nid oes dim yn cael ei gyfrif eto. Mae &quot;Ychwanegu math o ffigur...&quot; yn enwi&apos;r cyntaf, megis atgyfeiriadau.</translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,17 @@
     </message>
 </context>
 <context>
+    <name>redress::CaseListModel</name>
+    <message numerus="yes">
+        <source>%1: %n case(s)</source>
+        <comment>a group of a list</comment>
+        <translation>
+            <numerusform>%1: %n case</numerusform>
+            <numerusform>%1: %n cases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::CaseListPage</name>
     <message numerus="yes">
         <source>the %n chosen row(s)</source>
@@ -1433,6 +1444,16 @@
         <translation>
             <numerusform>%n closed case is due for review or held, the oldest first.</numerusform>
             <numerusform>%n closed cases are due for review or held, the oldest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::SearchBuilder</name>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
         </translation>
     </message>
 </context>

@@ -1717,9 +1717,9 @@
         <translation>Cwynion statudol plant a dderbyniwyd yng ngham 2 yn ôl canfyddiad, tair blynedd hyd {year}</translation>
     </message>
     <message>
-        <source>What children&apos;s statutory complaints were about, {prior_year} and {year}</source>
+        <source>What children&apos;s statutory complaints at stage 1 were about, {prior_year} and {year}</source>
         <extracomment>001-issue-categories.json</extracomment>
-        <translation>Am beth oedd cwynion statudol plant, {prior_year} a {year}</translation>
+        <translation>Am beth oedd cwynion statudol plant yng ngham 1, {prior_year} a {year}</translation>
     </message>
     <message>
         <source>Who complained, share of children&apos;s statutory complaints at stage 1, {prior_year} and {year}</source>
@@ -3694,9 +3694,9 @@
         <translation>Derbyniwyd {received} cwyn yn y cam cyntaf: {received|change} yn erbyn {year_before}.</translation>
     </message>
     <message>
-        <source>{answered} were answered, {in_time} of them in time; {upheld|base} of the outcomes were upheld in full or in part.</source>
+        <source>{answered} were answered, {in_time|base} of them in time; {upheld|base} of the outcomes were upheld in full or in part.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation>Nifer y cwynion a atebwyd: {answered}, {in_time} ohonynt mewn pryd; cynhaliwyd {upheld|base} o&apos;r canlyniadau yn llawn neu&apos;n rhannol.</translation>
+        <translation>Nifer y cwynion a atebwyd: {answered}, {in_time|base} ohonynt mewn pryd; cynhaliwyd {upheld|base} o&apos;r canlyniadau yn llawn neu&apos;n rhannol.</translation>
     </message>
     <message>
         <source>{stage2} complaints about children&apos;s social care went on to stage 2, {stage2|difference} on {year_before}.</source>
@@ -3704,9 +3704,9 @@
         <translation>Aeth {stage2} cwyn am ofal cymdeithasol plant ymlaen i gam 2: {stage2|difference} yn erbyn {year_before}.</translation>
     </message>
     <message>
-        <source>The Ombudsman decided {omb_decided} cases and upheld {omb_rate|n_of_n} of those that it investigated in detail ({omb_rate}).</source>
+        <source>The Ombudsman decided {omb_decided} cases; of those that it investigated in detail it upheld {omb_rate|base}.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation>Penderfynodd yr Ombwdsmon {omb_decided} achos, a chynhaliodd {omb_rate|n_of_n} o&apos;r rhai yr ymchwiliodd iddynt yn fanwl ({omb_rate}).</translation>
+        <translation>Penderfynodd yr Ombwdsmon {omb_decided} achos; o&apos;r rhai yr ymchwiliodd iddynt yn fanwl, cynhaliodd {omb_rate|base}.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3784,9 +3784,9 @@
         <translation>Gofal cymdeithasol plant</translation>
     </message>
     <message>
-        <source>{children_received} complaints under the statutory children&apos;s procedure were received at stage 1, {children_received|change} on {year_before}. {child_complainants} of them came from a child or young person.</source>
+        <source>{children_received} complaints under the statutory children&apos;s procedure were received at stage 1, {children_received|change} on {year_before}. {child_complainants} of them came from a child or young person; {table:who-complained} counts care leavers in a row of their own.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation>Derbyniwyd {children_received} cwyn yng ngham 1 o dan y weithdrefn statudol i blant: {children_received|change} yn erbyn {year_before}. Nifer y rhai a ddaeth gan blentyn neu berson ifanc: {child_complainants}.</translation>
+        <translation>Derbyniwyd {children_received} cwyn yng ngham 1 o dan y weithdrefn statudol i blant: {children_received|change} yn erbyn {year_before}. Nifer y rhai a ddaeth gan blentyn neu berson ifanc: {child_complainants}; mae {table:who-complained} yn cyfrif pobl sy&apos;n gadael gofal mewn rhes ar wahân.</translation>
     </message>
     <message>
         <source>By service</source>
@@ -3839,9 +3839,9 @@
         <translation>Amseroedd ymateb</translation>
     </message>
     <message>
-        <source>Of the {answered} complaints that were answered, {in_time} were answered in time, agreed extensions included: {in_time|first_quarter} in Quarter 1 and {in_time|last_quarter} in Quarter {last_quarter_number}. Under the statutory children&apos;s procedure {children_in_time|base} were in time, and {children_within_10|base} were answered within ten working days.</source>
+        <source>{in_time|base} of the complaints that were answered were in time, agreed extensions included: {in_time|first_quarter} in Quarter 1 and {in_time|last_quarter} in Quarter {last_quarter_number}. Under the statutory children&apos;s procedure {children_in_time|base} were in time, and {children_within_10|base} were answered within ten working days.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation>O&apos;r cwynion a atebwyd (nifer: {answered}), atebwyd {in_time} mewn pryd, gan gynnwys estyniadau y cytunwyd arnynt: {in_time|first_quarter} yn Chwarter 1, {in_time|last_quarter} yn Chwarter {last_quarter_number}. O dan y weithdrefn statudol i blant, roedd {children_in_time|base} mewn pryd, ac atebwyd {children_within_10|base} o fewn deg diwrnod gwaith.</translation>
+        <translation>O&apos;r cwynion a atebwyd, roedd {in_time|base} mewn pryd, gan gynnwys estyniadau y cytunwyd arnynt: {in_time|first_quarter} yn Chwarter 1, {in_time|last_quarter} yn Chwarter {last_quarter_number}. O dan y weithdrefn statudol i blant, roedd {children_in_time|base} mewn pryd, ac atebwyd {children_within_10|base} o fewn deg diwrnod gwaith.</translation>
     </message>
     <message>
         <source>What complaints were about</source>
@@ -3849,9 +3849,9 @@
         <translation>Am beth yr oedd y cwynion</translation>
     </message>
     <message>
-        <source>A complaint can raise several issues, each with a finding of its own. {issues} issues were decided under the statutory children&apos;s procedure in {period}; {table:top-issues} counts those of every procedure.</source>
+        <source>A complaint can raise several issues, each with a finding of its own. {issues} issues were decided under the statutory children&apos;s procedure in {period}; {table:top-issues} counts those of stage 1 under every procedure.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation>Gall cwyn godi sawl mater, a&apos;i ganfyddiad ei hun i bob un. Penderfynwyd {issues} mater o dan y weithdrefn statudol i blant yn {period}; mae {table:top-issues} yn cyfrif materion pob gweithdrefn.</translation>
+        <translation>Gall cwyn godi sawl mater, a&apos;i ganfyddiad ei hun i bob un. Penderfynwyd {issues} mater o dan y weithdrefn statudol i blant yn {period}; mae {table:top-issues} yn cyfrif materion cam 1 o dan bob gweithdrefn.</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -3887,6 +3887,11 @@
         <source>On the Ombudsman&apos;s own basis, which counts only detailed investigations, {omb_rate|base} were upheld. Of all decisions, closed cases included, it is {omb_rate_all|base}. At similar authorities {similar} of detailed investigations were upheld in {prior_year}.</source>
         <extracomment>000-annual-report.json</extracomment>
         <translation>Ar sail yr Ombwdsmon ei hun, sy&apos;n cyfrif ymchwiliadau manwl yn unig, cynhaliwyd {omb_rate|base}. O&apos;r holl benderfyniadau, gan gynnwys achosion a gaewyd, y gyfran yw {omb_rate_all|base}. Mewn awdurdodau tebyg, cynhaliwyd {similar} o&apos;r ymchwiliadau manwl yn {prior_year}.</translation>
+    </message>
+    <message>
+        <source>In {year} it was {similar_now} at similar authorities.</source>
+        <extracomment>000-annual-report.json</extracomment>
+        <translation>Yn {year} roedd yn {similar_now} mewn awdurdodau tebyg.</translation>
     </message>
     <message>
         <source>The Ombudsman made {recommendations} recommendations, among them payments of {remedies}.</source>
@@ -4594,9 +4599,9 @@
         <translation>Amserlenni statudol</translation>
     </message>
     <message>
-        <source>**Stage 1.** {stage_1_within_10} were answered within {stage_1_aim} working days, and a further {stage_1_from_11_to_20} within {stage_1_limit}. {Year_before} it was {stage_1_within_10_prior} and {stage_1_from_11_to_20_prior}.</source>
+        <source>**Stage 1.** {stage_1_within_10|base} were answered within {stage_1_aim} working days, and a further {stage_1_from_11_to_20|base} within {stage_1_limit}. {Year_before} it was {stage_1_within_10_prior} and {stage_1_from_11_to_20_prior}.</source>
         <extracomment>001-cabinet-paper.json</extracomment>
-        <translation>**Cam 1.** Atebwyd {stage_1_within_10} o fewn {stage_1_aim} diwrnod gwaith, {stage_1_from_11_to_20} arall o fewn {stage_1_limit}. {Year_before}: {stage_1_within_10_prior}; {stage_1_from_11_to_20_prior}.</translation>
+        <translation>**Cam 1.** Atebwyd {stage_1_within_10|base} o fewn {stage_1_aim} diwrnod gwaith, {stage_1_from_11_to_20|base} arall o fewn {stage_1_limit}. {Year_before}: {stage_1_within_10_prior}; {stage_1_from_11_to_20_prior}.</translation>
     </message>
     <message>
         <source>**Stage 2.** {stage_2_answered} investigations were answered, {stage_2_in_time} of them within their time; {stage_2_on_hold|words} were on hold. {Year_before} {stage_2_in_time_prior} of {stage_2_answered_prior} were in time.</source>
@@ -4609,9 +4614,9 @@
         <translation>Cwynion yn ôl pwy a&apos;u gwnaeth</translation>
     </message>
     <message>
-        <source>{chart:001-who-complained} sets the shares of this year beside those of the last. {child_received} complaints came from children and young people, {child_received|compared}; {child_with_advocate|words} of these had an advocate.</source>
+        <source>{chart:001-who-complained} sets the shares of this year beside those of the last. {child_received} complaints came from children and young people, {child_received|compared}; {child_with_advocate|words} of these had an advocate. {table:who-complained} counts care leavers in a row of their own.</source>
         <extracomment>001-cabinet-paper.json</extracomment>
-        <translation>Mae {chart:001-who-complained} yn gosod cyfrannau eleni ochr yn ochr â rhai&apos;r llynedd. Daeth {child_received} cwyn gan blant a phobl ifanc, {child_received|compared}; o&apos;r rhain, nifer y rhai a oedd ag eiriolwr oedd {child_with_advocate|words}.</translation>
+        <translation>Mae {chart:001-who-complained} yn gosod cyfrannau eleni ochr yn ochr â rhai&apos;r llynedd. Daeth {child_received} cwyn gan blant a phobl ifanc, {child_received|compared}; o&apos;r rhain, nifer y rhai a oedd ag eiriolwr oedd {child_with_advocate|words}. Mae {table:who-complained} yn cyfrif pobl sy&apos;n gadael gofal mewn rhes ar wahân.</translation>
     </message>
     <message>
         <source>Complaints by finding and issue</source>
@@ -4814,9 +4819,9 @@
         <translation>Manylion</translation>
     </message>
     <message>
-        <source>The complaints team watches over all complaints, those of the Ombudsman included. Three figures are indicators of the Council: complaints answered in time ({complaints_in_time|base}), complaints that went on to stage 2 ({escalated}) and enquiries of the Ombudsman answered in time ({ombudsman_in_time|base}).</source>
+        <source>The complaints team watches over all complaints, those of the Ombudsman included. Three figures are indicators of the Council, for all its services: {complaints_in_time|base} of complaints were answered in time, {escalated} went on to stage 2, and {ombudsman_in_time|base} of the Ombudsman&apos;s enquiries were answered in time.</source>
         <extracomment>002-numbered-review.json</extracomment>
-        <translation>Mae&apos;r tîm cwynion yn cadw golwg ar bob cwyn, gan gynnwys rhai&apos;r Ombwdsmon. Mae tri ffigur yn ddangosyddion i&apos;r Cyngor: cwynion a atebwyd mewn pryd ({complaints_in_time|base}), cwynion a aeth ymlaen i gam 2 ({escalated}) ac ymholiadau gan yr Ombwdsmon a atebwyd mewn pryd ({ombudsman_in_time|base}).</translation>
+        <translation>Mae&apos;r tîm cwynion yn cadw golwg ar bob cwyn, gan gynnwys rhai&apos;r Ombwdsmon. Mae tri ffigur yn ddangosyddion i&apos;r Cyngor, ar gyfer ei holl wasanaethau: atebwyd {complaints_in_time|base} o gwynion mewn pryd, nifer y rhai a aeth ymlaen i gam 2 oedd {escalated}, ac atebwyd {ombudsman_in_time|base} o ymholiadau&apos;r Ombwdsmon mewn pryd.</translation>
     </message>
     <message>
         <source>A complaint about children&apos;s social care is answered under the statutory procedure or, where that does not apply to it, under the corporate one.</source>
@@ -5029,9 +5034,9 @@
         <translation>% wedi&apos;u cynnal neu wedi&apos;u cynnal yn rhannol</translation>
     </message>
     <message>
-        <source>{table:003-response-times} gives the responses and the share that was sent in time. Complaints about children&apos;s social care have the limits of the regulations; all others are to be answered within 20 working days of receipt. An agreed extension counts as in time. {in_time|base} were in time, {in_time|first_quarter} in Quarter 1 and {in_time|last_quarter} in Quarter {last_quarter_number}. The numbers of responses and of outcomes differ, since each is counted by its own date.</source>
+        <source>{table:003-response-times} gives the responses and the share that was sent in time. Complaints about children&apos;s social care have the limits of the regulations; adult social care has a local target of 20 working days; all others are to be answered within 20 working days of receipt where they came up to 31 March 2026, and from 1 April 2026 by the Ombudsman&apos;s Complaint Handling Code, within 10 working days of the acknowledgement. An agreed extension counts as in time. {in_time|base} were in time, {in_time|first_quarter} in Quarter 1 and {in_time|last_quarter} in Quarter {last_quarter_number}. The numbers of responses and of outcomes differ, since each is counted by its own date.</source>
         <extracomment>003-committee-report.json</extracomment>
-        <translation>Mae {table:003-response-times} yn rhoi&apos;r ymatebion a&apos;r gyfran a anfonwyd mewn pryd. Terfynau amser y rheoliadau sy&apos;n gymwys i gwynion am ofal cymdeithasol plant; mae pob cwyn arall i&apos;w hateb o fewn 20 diwrnod gwaith i&apos;r dyddiad derbyn. Mae estyniad y cytunwyd arno yn cyfrif fel bod mewn pryd. Roedd {in_time|base} mewn pryd: {in_time|first_quarter} yn Chwarter 1, {in_time|last_quarter} yn Chwarter {last_quarter_number}. Mae nifer yr ymatebion a nifer y canlyniadau&apos;n wahanol, gan y cyfrifir pob un yn ôl ei ddyddiad ei hun.</translation>
+        <translation>Mae {table:003-response-times} yn rhoi&apos;r ymatebion a&apos;r gyfran a anfonwyd mewn pryd. Terfynau amser y rheoliadau sy&apos;n gymwys i gwynion am ofal cymdeithasol plant; targed lleol o 20 diwrnod gwaith sydd i ofal cymdeithasol i oedolion; mae pob cwyn arall i&apos;w hateb o fewn 20 diwrnod gwaith i&apos;r dyddiad derbyn os daeth hyd at 31 Mawrth 2026, ac o 1 Ebrill 2026 yn unol â Chod Ymdrin â Chwynion yr Ombwdsmon, o fewn 10 diwrnod gwaith i&apos;r gydnabyddiaeth. Mae estyniad y cytunwyd arno yn cyfrif fel bod mewn pryd. Roedd {in_time|base} mewn pryd: {in_time|first_quarter} yn Chwarter 1, {in_time|last_quarter} yn Chwarter {last_quarter_number}. Mae nifer yr ymatebion a nifer y canlyniadau&apos;n wahanol, gan y cyfrifir pob un yn ôl ei ddyddiad ei hun.</translation>
     </message>
     <message>
         <source>Complaint response times {year}</source>
@@ -5134,9 +5139,9 @@
         <translation>Nifer y penderfyniadau a ganfu fai ac anghyfiawnder: {omb_upheld}, sef {omb_rate_all} o&apos;r holl benderfyniadau; yn {prior_year}, y gyfradd gyhoeddedig oedd {omb_prior}; mewn awdurdodau tebyg, {similar} oedd y gyfradd. Mae cyfraddau cyhoeddedig yr Ombwdsmon yn cyfrif ymchwiliadau manwl yn unig; ar y sail honno, cyfradd y cyfnod hwn yw {omb_rate|base}.</translation>
     </message>
     <message>
-        <source>The Ombudsman made {recommendations} recommendations. {payments} of them were payments, {remedies} in total.</source>
+        <source>The Ombudsman made {recommendations} recommendations. {Payments|words} of them were payments, {remedies} in total.</source>
         <extracomment>003-committee-report.json</extracomment>
-        <translation>Gwnaeth yr Ombwdsmon {recommendations} argymhelliad. Nifer y rhai a oedd yn daliadau: {payments}, sef cyfanswm o {remedies}.</translation>
+        <translation>Gwnaeth yr Ombwdsmon {recommendations} argymhelliad. Nifer y rhai a oedd yn daliadau: {Payments|words}, sef cyfanswm o {remedies}.</translation>
     </message>
     <message>
         <source>Strategic plan</source>
@@ -5334,9 +5339,9 @@
         <translation>Mae {chart:004-received-by-service} yn gosod cwynion pob maes gwasanaeth ochr yn ochr â rhai&apos;r flwyddyn flaenorol.</translation>
     </message>
     <message>
-        <source>Some changes stand out:</source>
+        <source>Each service area, and how it changed on {year_before}:</source>
         <extracomment>004-demand-and-costs.json</extracomment>
-        <translation>Mae rhai newidiadau&apos;n amlwg:</translation>
+        <translation>Pob maes gwasanaeth, a sut y newidiodd yn erbyn {year_before}:</translation>
     </message>
     <message>
         <source>{compliments} compliments were recorded, {compliments|compared}. A selection is printed in {section:quotes}.</source>
