@@ -99,6 +99,9 @@ std::optional<int> ChoiceBox::sought(const QKeyEvent &event, int current)
     m_typed += text;
     if (m_typed.size() < 2)
         return std::nullopt;
+    // The first letter has gone to the next line with it; there one stays while it fits.
+    if (current >= 0 && folded(itemText(current)).trimmed().startsWith(folded(m_typed)))
+        return current;
     const int line = lineWith(m_typed);
     if (line >= 0)
         return line;
