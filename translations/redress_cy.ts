@@ -3044,10 +3044,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Achos %1, cyfyngedig</translation>
     </message>
     <message>
-        <source>Restricted case opened</source>
-        <translation>Agorwyd achos cyfyngedig</translation>
-    </message>
-    <message>
         <source>This case cannot be shown</source>
         <translation>Ni ellir dangos yr achos hwn</translation>
     </message>
@@ -3130,6 +3126,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>stage %1: what is said of the extension or hold</source>
         <translation>cam %1: yr hyn a ddywedir am yr estyniad neu&apos;r saib</translation>
+    </message>
+    <message>
+        <source>Restricted case opened</source>
+        <translation>Agorwyd achos cyfyngedig</translation>
     </message>
 </context>
 <context>
@@ -19456,10 +19456,6 @@ Yn gywir,
         <translation>&amp;Pwy a gaiff ei agor...</translation>
     </message>
     <message>
-        <source>Restricted case opened</source>
-        <translation>Agorwyd achos cyfyngedig</translation>
-    </message>
-    <message>
         <source>&amp;Change who may open it...</source>
         <translation>&amp;Newid pwy a gaiff ei agor...</translation>
     </message>
@@ -23982,6 +23978,13 @@ Yn gywir,
     <message>
         <source>The case is open to everybody who has the file.</source>
         <translation>Mae&apos;r achos yn agored i bawb sydd â&apos;r ffeil.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::RestrictedView</name>
+    <message>
+        <source>Restricted case opened</source>
+        <translation>Agorwyd achos cyfyngedig</translation>
     </message>
 </context>
 <context>

@@ -67,8 +67,8 @@ bool isClosed(Database &database, const AnyCaseId &id);
 void demandOpen(Database &database, const AnyCaseId &id);
 
 /// Notes that somebody opens the case, if it is restricted, also where the file is open for reading
-/// only. \return ReadOnly if it is closed to
-/// them, or if the look cannot be noted, as in a file that nobody may write.
+/// only. \return ReadOnly if it is closed to them, or if the look cannot be noted, as in a file
+/// that nobody may write.
 Result<void> noteView(Database &database, const Signature &signature, const AnyCaseId &id,
                       const QString &what);
 

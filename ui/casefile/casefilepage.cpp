@@ -50,6 +50,7 @@ CaseFilePage::CaseFilePage(PageHost &host, CaseId id, QWidget *parent)
     : Page(parent)
     , m_host(host)
     , m_id(id)
+    , m_view(host.session(), id)
 {
     setObjectName(u"caseFilePage"_s);
     construct();
@@ -153,8 +154,8 @@ QString CaseFilePage::title() const
 {
     if (m_dossier.record.reference.isEmpty())
         return tr("Case");
-    return m_isRestricted ? tr("Case %1, restricted").arg(m_dossier.record.reference)
-                          : tr("Case %1").arg(m_dossier.record.reference);
+    return m_view.isRestricted() ? tr("Case %1, restricted").arg(m_dossier.record.reference)
+                                 : tr("Case %1").arg(m_dossier.record.reference);
 }
 
 QString CaseFilePage::help() const
@@ -181,8 +182,10 @@ Page::Status CaseFilePage::status() const
 void CaseFilePage::refresh()
 {
     Session &session = m_host.session();
-    if (!mayBeSeen())
+    if (const auto seen = m_view.look(); !seen) {
+        showFault(seen.error().message);
         return;
+    }
     const auto read = CaseRepository(session.database()).dossier(m_id);
     if (!read) {
         showFault(read.error().message);
@@ -210,22 +213,6 @@ void CaseFilePage::refresh()
     offerDraft();
 }
 
-/// Every look at a restricted case is noted, once for each time that its page is opened.
-bool CaseFilePage::mayBeSeen()
-{
-    Session &session = m_host.session();
-    const auto restricted = restriction::of(session.database(), m_id);
-    m_isRestricted = restricted && *restricted;
-    if (m_isViewNoted || !m_isRestricted)
-        return true;
-    const auto noted = restriction::noteView(session.database(), session.store().signature(), m_id,
-                                             tr("Restricted case opened"));
-    m_isViewNoted = bool(noted);
-    if (!noted)
-        showFault(noted.error().message);
-    return m_isViewNoted;
-}
-
 /// \param fault why nothing of the case is shown; empty: all is.
 void CaseFilePage::showFault(const QString &fault)
 {
@@ -237,10 +224,11 @@ void CaseFilePage::showFault(const QString &fault)
     setFocusProxy(isShown ? static_cast<QWidget *>(m_sections->bar()) : m_closed);
     if (isShown)
         return;
-    m_closed->setWords(
-        m_isRestricted ? restriction::closedWords() : tr("This case cannot be shown"), fault);
+    m_closed->setWords(m_view.isRestricted() ? restriction::closedWords()
+                                             : tr("This case cannot be shown"),
+                       fault);
     const bool maySay =
-        m_isRestricted && redress::whyNot(m_host.session(), TeamRole::Manager).isEmpty();
+        m_view.isRestricted() && redress::whyNot(m_host.session(), TeamRole::Manager).isEmpty();
     m_closed->setWay(maySay ? tr("&Who may open it...") : QString());
     Q_EMIT changed();
 }

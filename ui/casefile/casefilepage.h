@@ -9,6 +9,7 @@
 #include "core/conduct/typedsteps.h"
 #include "core/procedure/deadline.h"
 #include "core/store/casechange.h"
+#include "ui/casefile/restrictedview.h"
 #include "ui/shell/page.h"
 
 #include <optional>
@@ -73,7 +74,6 @@ private:
     void connectAll();
     void show();
     void showForms();
-    bool mayBeSeen();
     void showFault(const QString &fault);
     void sayWhoOpens();
     void putBack();
@@ -129,6 +129,7 @@ private:
 
     PageHost &m_host;
     CaseId m_id;
+    RestrictedView m_view;
     CaseDossier m_dossier; ///< As it was read when the forms were filled.
     CaseAims m_aims;       ///< The same, of what is kept beside the record.
     CaseState m_state;     ///< As it was read last, for the steps.
@@ -143,10 +144,8 @@ private:
     bool m_canBegin = false; ///< The next stage.
     QString m_whyNotBegin;
     bool m_isModified = false;
-    bool m_hasOffered = false; ///< The draft that the file had when the page was first shown.
-    QString m_fault;           ///< Why the case cannot be shown.
-    bool m_isViewNoted = false;
-    bool m_isRestricted = false;
+    bool m_hasOffered = false;      ///< The draft that the file had when the page was first shown.
+    QString m_fault;                ///< Why the case cannot be shown.
     EmptyPanel *m_closed = nullptr; ///< In the place of what cannot be shown.
     CaseHead *m_head = nullptr;
     CaseSections *m_sections = nullptr;

@@ -144,7 +144,7 @@ void CaseFilePage::fillStepMenu()
         connect(convert, &QAction::triggered, this, &CaseFilePage::convert);
     }
     m_stepMenu->addSeparator();
-    const QString words = m_isRestricted ? tr("Change who may open it") : tr("Restrict");
+    const QString words = m_view.isRestricted() ? tr("Change who may open it") : tr("Restrict");
     QAction *restrict = m_stepMenu->addAction(
         tr("%1...", "a step that asks for more").arg(withMnemonic(words, taken)));
     restrict->setObjectName(u"restrictAction"_s);

@@ -60,6 +60,7 @@ OmbudsmanPage::OmbudsmanPage(PageHost &host, OmbudsmanId id, QWidget *parent)
     : Page(parent)
     , m_host(host)
     , m_id(id)
+    , m_view(host.session(), id)
 {
     setObjectName(u"ombudsmanPage"_s);
     construct();
@@ -288,8 +289,10 @@ Page::Status OmbudsmanPage::status() const
 
 void OmbudsmanPage::refresh()
 {
-    if (!mayBeSeen())
+    if (const auto seen = m_view.look(); !seen) {
+        showFault(seen.error().message);
         return;
+    }
     const auto read = OmbudsmanRepository::folder(m_host.session().database(), m_id);
     showFault(read ? QString() : read.error().message);
     if (!read)

@@ -4,6 +4,7 @@
 #include "core/conduct/enquiries.h"
 #include "core/conduct/ombudsman.h"
 #include "core/procedure/deadline.h"
+#include "ui/casefile/restrictedview.h"
 #include "ui/shell/page.h"
 
 #include <optional>
@@ -68,7 +69,6 @@ private:
     void openForm(const QString &form, qint64 id);
     void showFault(const QString &fault);
     void fillStepMenu();
-    bool mayBeSeen();
     void sayWhoOpens();
     void deleteCase();
     void tellAndRead(const QString &words);
@@ -78,14 +78,13 @@ private:
 
     PageHost &m_host;
     OmbudsmanId m_id;
+    RestrictedView m_view;
     CaseDossier::OmbudsmanFolder m_folder;
     OmbudsmanFacts m_facts;
     std::vector<RemedyFacts> m_remedies;
     std::vector<EnquiryRecord> m_letters;
     std::optional<DueDate> m_due;
-    QString m_fault; ///< Why the case cannot be shown.
-    bool m_isRestricted = false;
-    bool m_isViewNoted = false;     ///< That it was looked at, where it is restricted.
+    QString m_fault;                ///< Why the case cannot be shown.
     EmptyPanel *m_closed = nullptr; ///< In the place of all else where the case cannot be shown.
     QWidget *m_content = nullptr;
     QMenu *m_stepMenu = nullptr;

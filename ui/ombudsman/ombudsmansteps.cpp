@@ -37,28 +37,13 @@ void OmbudsmanPage::showFault(const QString &fault)
     setFocusProxy(isShown ? static_cast<QWidget *>(m_bar) : m_closed);
     if (isShown)
         return;
-    m_closed->setWords(
-        m_isRestricted ? restriction::closedWords() : tr("This case cannot be shown"), fault);
+    m_closed->setWords(m_view.isRestricted() ? restriction::closedWords()
+                                             : tr("This case cannot be shown"),
+                       fault);
     const bool maySay =
-        m_isRestricted && redress::whyNot(m_host.session(), TeamRole::Manager).isEmpty();
+        m_view.isRestricted() && redress::whyNot(m_host.session(), TeamRole::Manager).isEmpty();
     m_closed->setWay(maySay ? tr("&Who may open it...") : QString());
     Q_EMIT changed();
-}
-
-/// Every look at a restricted case is noted, once for each time that its page is opened.
-bool OmbudsmanPage::mayBeSeen()
-{
-    Session &session = m_host.session();
-    const auto restricted = restriction::of(session.database(), m_id);
-    m_isRestricted = restricted && *restricted;
-    if (m_isViewNoted || !m_isRestricted)
-        return true;
-    const auto noted = restriction::noteView(session.database(), session.store().signature(), m_id,
-                                             tr("Restricted case opened"));
-    m_isViewNoted = bool(noted);
-    if (!noted)
-        showFault(noted.error().message);
-    return m_isViewNoted;
 }
 
 void OmbudsmanPage::sayWhoOpens()
@@ -74,8 +59,8 @@ void OmbudsmanPage::fillStepMenu()
     m_stepMenu->clear();
     m_stepMenu->setToolTipsVisible(true);
     const bool mayAct = !session.isReadOnly();
-    QAction *readers = m_stepMenu->addAction(m_isRestricted ? tr("&Change who may open it...")
-                                                            : tr("&Restrict..."));
+    QAction *readers = m_stepMenu->addAction(
+        m_view.isRestricted() ? tr("&Change who may open it...") : tr("&Restrict..."));
     readers->setObjectName(u"restrictAction"_s);
     readers->setEnabled(mayAct);
     readers->setToolTip(mayAct ? tr("Only those who are named then open the case. Others see that "
