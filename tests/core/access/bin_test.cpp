@@ -27,11 +27,7 @@ protected:
     {
         as(u"ann"_s);
         // The Ombudsman's case is one of its own here.
-        inUnit([this](UnitOfWork &unit) {
-            unit.database().run(u"UPDATE ombudsman_case SET case_id = NULL"_s);
-            unit.changed("ombudsman_case"_L1, 1, {}, "case_id"_L1,
-                         QString::number(complaint().value()), std::nullopt);
-        });
+        separateOmbudsmanCase();
         CasePerson somebody;
         somebody.person.name = u"Wilhelmina Quux"_s;
         EXPECT_TRUE(people::save(database(), file().signature(), file().rules(), complaint(), {},

@@ -23,11 +23,7 @@ protected:
     BinnedAtOmbudsman()
     {
         as(u"ann"_s);
-        inUnit([this](UnitOfWork &unit) {
-            unit.database().run(u"UPDATE ombudsman_case SET case_id = NULL"_s);
-            unit.changed("ombudsman_case"_L1, id().value(), {}, "case_id"_L1,
-                         QString::number(complaint().value()), std::nullopt);
-        });
+        separateOmbudsmanCase();
         OmbudsmanFacts facts = unwrap(ombudsman::facts(database(), id()));
         facts.record.summary = u"Of marimbas"_s;
         EXPECT_TRUE(save(facts));

@@ -247,11 +247,7 @@ TEST_F(HeldByTheOmbudsman, IsNotDestroyedBeforeItsDecisionOrTheAnswerToAPublicRe
 
 TEST_F(HeldByTheOmbudsman, LeavesNoWordsFromBeforeItWasLinked)
 {
-    inUnit([&](UnitOfWork &unit) {
-        unit.database().run(u"UPDATE ombudsman_case SET case_id = NULL"_s);
-        unit.changed("ombudsman_case"_L1, atOmbudsman().value(), {}, "case_id"_L1,
-                     QString::number(complaint().value()), std::nullopt);
-    });
+    separateOmbudsmanCase();
     OmbudsmanFacts alone = facts();
     alone.record.summary = u"Of sousaphones"_s;
     save(alone);

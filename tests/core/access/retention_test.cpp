@@ -210,11 +210,7 @@ TEST_F(Retained, LeavesPeopleToACaseInTheBinWhichMayComeBack)
     both.id.reset();
     ASSERT_TRUE(people::save(database(), file().signature(), file().rules(), complaint(), {}, both,
                              file().clock().today(), u"Person"_s));
-    inUnit([this](UnitOfWork &unit) {
-        unit.database().run(u"UPDATE ombudsman_case SET case_id = NULL"_s);
-        unit.changed("ombudsman_case"_L1, 1, {}, "case_id"_L1, QString::number(complaint().value()),
-                     std::nullopt);
-    });
+    separateOmbudsmanCase();
     const auto binned =
         bin::putCase(database(), file().signature(), complaint(), u"Twice"_s, u"Deleted"_s);
     ASSERT_TRUE(binned) << why(binned);

@@ -53,6 +53,16 @@ protected:
         });
     }
 
+    /// The complaint's case at the Ombudsman stands alone from now on.
+    void separateOmbudsmanCase()
+    {
+        inUnit([this](UnitOfWork &unit) {
+            unit.database().run(QStringLiteral("UPDATE ombudsman_case SET case_id = NULL"));
+            unit.changed(QLatin1StringView("ombudsman_case"), 1, {}, QLatin1StringView("case_id"),
+                         QString::number(complaint().value()), std::nullopt);
+        });
+    }
+
     QStringList findings()
     {
         const auto report = checkIntegrity(database(), file().rules());
