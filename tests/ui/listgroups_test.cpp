@@ -26,7 +26,7 @@ TEST_F(SearchBuilderTest, ASearchIsBuiltByKeys)
 {
     openCases();
     search()->setFilter(u"received:2025"_s);
-    search()->setFocus();
+    table()->setFocus();
     key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = find<QDialog>(u"searchBuilderDialog"_s);
     ASSERT_NE(dialog, nullptr);

@@ -126,12 +126,11 @@ void CaseFilters::constructHelp()
     m_help->setFocusPolicy(Qt::StrongFocus);
     m_help->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_help);
-    QAction *build = menu->addAction(tr("&Build a search..."));
-    build->setObjectName(u"buildSearchAction"_s);
-    build->setShortcut(QKeySequence(u"Ctrl+Shift+F"_s));
-    build->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    connect(build, &QAction::triggered, this, &CaseFilters::builderWanted);
-    addAction(build); // From the field as well.
+    m_build = menu->addAction(tr("&Build a search..."));
+    m_build->setObjectName(u"buildSearchAction"_s);
+    m_build->setShortcut(QKeySequence(u"Ctrl+Shift+F"_s));
+    m_build->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_build, &QAction::triggered, this, &CaseFilters::builderWanted);
     menu->addSeparator();
     for (const QString &line : searchHelp()) {
         const QString example = line.section(u'\t', 0, 0);

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QBoxLayout;
 class QComboBox;
 class QLabel;
@@ -42,6 +43,8 @@ public:
     void takeAway(int number);
 
     FilterEdit *textEdit() const { return m_text; }
+    /// Has a key, which goes for each widget that it is added to.
+    QAction *buildAction() const { return m_build; }
     /// Says beside the field why what was typed was not understood; empty: it was.
     void setFault(const QString &message);
     /// Where there is little room, the fields become narrower.
@@ -64,6 +67,7 @@ private:
 
     FilterEdit *m_text;
     QToolButton *m_help;
+    QAction *m_build = nullptr;
     QLabel *m_fault;
     ChoiceBox *m_state;
     ChoiceBox *m_kind;

@@ -84,6 +84,7 @@ QWidget *CaseListPage::constructHead()
     m_lists = new SavedListBar(
         m_host, [this] { return CaseListModel::keysOf(m_table->keptColumns()); }, head);
     m_filters = new CaseFilters(head);
+    addAction(m_filters->buildAction()); // Its key goes for the rows as well.
     auto *row = new QHBoxLayout;
     row->addWidget(new TextLabel(TextLabel::Kind::Title, tr("Cases"), head));
     row->addSpacing(metrics.times(0.3));
