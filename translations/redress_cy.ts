@@ -24809,7 +24809,7 @@ Yn gywir,
         <translation>Hwyr</translation>
     </message>
     <message>
-        <source>Due in 5 working days</source>
+        <source>Due within 5 working days</source>
         <translation>Yn ddyledus o fewn 5 diwrnod gwaith</translation>
     </message>
     <message>

@@ -252,7 +252,7 @@ std::vector<SavedList> supplied(const search::Context &context)
         lists.push_back(std::move(made));
     };
     add(ListText::tr("Overdue"), u"is:overdue"_s, Sort::Status, false);
-    add(ListText::tr("Due in 5 working days"), u"is:today,soon"_s, Sort::Status, false);
+    add(ListText::tr("Due within 5 working days"), u"is:today,soon"_s, Sort::Status, false);
     add(ListText::tr("No officer"), u"is:open worker:none"_s, Sort::Status, false);
     add(ListText::tr("No proof of a date"), u"is:unproved"_s, Sort::Status, false);
     add(ListText::tr("Closed this quarter"), u"closed:thisquarter -kind:compliment"_s,
