@@ -226,6 +226,7 @@ TEST_F(AccessTest, ADeletedCaseIsPutBack)
     const CaseDossier before = dossier(u"CSC/25/0003"_s);
     step(u"deleteCaseAction"_s);
     giveReason(u"Entered twice"_s);
+    EXPECT_EQ(messages(), QStringList{u"CSC/25/0003 is in the bin."_s}) << "and no fault beside it";
     EXPECT_FALSE(*CaseRepository(session().database()).find(u"CSC/25/0003"_s));
     goTo(u"Bin"_s);
     const auto *list = find<QTableView>(u"binTableView"_s);

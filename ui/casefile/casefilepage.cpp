@@ -24,7 +24,6 @@
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/faultsummary.h"
-#include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
@@ -171,6 +170,8 @@ QString CaseFilePage::help() const
 
 Page::Status CaseFilePage::status() const
 {
+    if (!m_fault.isEmpty())
+        return {};
     if (m_isModified)
         return {m_draft->keptAt().isEmpty()
                     ? tr("Not saved yet")
@@ -187,14 +188,9 @@ void CaseFilePage::refresh()
         return;
     }
     const auto read = CaseRepository(session.database()).dossier(m_id);
-    if (!read) {
-        showFault(read.error().message);
-        // A tab behind, whose case was merged, interrupts nobody.
-        if (isVisible() || m_dossier.record.reference.isEmpty())
-            m_host.messages().show(MessageBar::Kind::Error, read.error().message);
+    showFault(read ? QString() : read.error().message);
+    if (!read)
         return;
-    }
-    showFault({});
     const CaseAims aims = caseaims::load(session.database(), m_id).value_or(CaseAims());
     if (m_isModified && (*read != m_dossier || aims != m_aims)) {
         // What is typed stays; saving it will say what happened.

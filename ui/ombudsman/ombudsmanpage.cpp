@@ -283,6 +283,8 @@ QString OmbudsmanPage::help() const
 
 Page::Status OmbudsmanPage::status() const
 {
+    if (!m_fault.isEmpty())
+        return {};
     return {m_standing->words(),
             m_host.session().isReadOnly() ? tr("For reading only") : tr("Ctrl+E to change it")};
 }
