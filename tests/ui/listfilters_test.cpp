@@ -164,7 +164,7 @@ TEST_F(ListFiltersTest, BetweenAsksForDays)
 {
     openCases();
     table()->setCurrentRow(0);
-    key(Qt::Key_F10, Qt::ShiftModifier);
+    menuKey();
     auto *menu = find<QMenu>(u"rowMenu"_s);
     ASSERT_NE(menu, nullptr);
     auto *between = menu->findChild<QAction *>(u"betweenAction"_s);
@@ -332,7 +332,7 @@ TEST_F(ListFiltersTest, TheWorkListAsksBetweenDaysAndKeepsThem)
     open();
     table()->setFocus();
     table()->setCurrentRow(0);
-    key(Qt::Key_F10, Qt::ShiftModifier);
+    menuKey();
     auto *menu = find<QMenu>(u"rowMenu"_s);
     ASSERT_NE(menu, nullptr);
     auto *between =
