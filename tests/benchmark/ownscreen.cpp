@@ -26,7 +26,7 @@ bool isInstalled(const QString &program)
 bool hasWindow(qint64 process)
 {
     QProcess search;
-    search.start(u"xdotool"_s, {u"search"_s, u"--onlyvisible"_s, u"--pid"_s,
+    search.start(u"xdotool"_s, {u"search"_s, u"--all"_s, u"--onlyvisible"_s, u"--pid"_s,
                                 QString::number(process), u"--name"_s, u"."_s});
     search.waitForFinished();
     return search.exitCode() == 0 && !search.readAllStandardOutput().trimmed().isEmpty();
@@ -40,9 +40,12 @@ OwnScreen::OwnScreen(const QStringList &programs)
         if (!isInstalled(program))
             return;
     }
-    // It takes a display that is free, and tells which when it answers.
+    // It takes a display that is free, and tells which when it answers. Without -noreset it would
+    // start afresh whenever its last client leaves, as xdotool does after each look, and break off
+    // the program that connects just then.
     m_server.setStandardErrorFile(QProcess::nullDevice());
-    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x1024x24"_s});
+    m_server.start(u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x1024x24"_s,
+                               u"-noreset"_s});
     const Stopwatch watch;
     while (!m_server.canReadLine() && m_server.state() != QProcess::NotRunning &&
            watch.wallSeconds() < kPatienceSeconds)
