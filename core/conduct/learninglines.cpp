@@ -61,7 +61,7 @@ FROM action a JOIN stage s ON s.id = a.stage_id
 LEFT JOIN issue i ON i.id = a.issue_id
      OR (a.issue_id IS NULL AND i.stage_id = a.stage_id
          AND (i.outcome = 'upheld' OR i.outcome = 'partially_upheld'))
-WHERE a.completed_on >= :since
+WHERE a.completed_on >= :since AND (a.follow_up_held IS NOT NULL OR a.follow_up_on IS NOT NULL)
 )sql"_s;
 
 const QString kCausesSince = uR"sql(
@@ -216,9 +216,7 @@ Result<int> followUpCount(Database &database, QDate since, QDate today)
             const auto place = row.optionalInteger();
             const QDate from = isAnswered ? followUpOn.value_or(completedOn) : completedOn;
             const bool isDue = !isAnswered && followUpOn && *followUpOn <= today;
-            const bool isAsked = isAnswered || followUpOn;
-            if (isDue || (isAsked && cause && place &&
-                          complaints.isAnyAfter({*cause, *place}, ofCase, from)))
+            if (isDue || (cause && place && complaints.isAnyAfter({*cause, *place}, ofCase, from)))
                 asked.insert(action);
         }
         return int(asked.size());

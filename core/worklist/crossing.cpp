@@ -8,13 +8,13 @@ LastLook LastLook::atEndOf(QDate day)
     return {day.addDays(1).startOfDay().addMSecs(-1).toUTC()};
 }
 
-WorkItem::Crossing crossedSince(const WorkItem &item, const LastLook &look, bool isRecordedSince)
+WorkItem::Crossing crossedSince(const WorkItem &item, QDate look, bool isRecordedSince)
 {
     using Crossing = WorkItem::Crossing;
     if (item.kind == WorkItem::Kind::Window || item.kind == WorkItem::Kind::Chase)
         return Crossing::None;
     const auto isNew = [&](std::optional<QDate> over) {
-        return over && (isRecordedSince || *over >= look.day());
+        return over && (isRecordedSince || *over >= look);
     };
     if (item.status == WorkItem::Status::Overdue)
         return isNew(item.dueOn) ? Crossing::Limit : Crossing::None;

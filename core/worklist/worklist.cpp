@@ -67,16 +67,17 @@ public:
         : m_select(database, kRecordedAt)
         , m_enquiry(database, kEnquiryRecordedAt)
         , m_look(look)
+        , m_day(look.day())
     {}
 
     void mark(WorkItem &item)
     {
-        item.crossed = crossedSince(item, m_look, false);
+        item.crossed = crossedSince(item, m_day, false);
         const bool mayBeNews = item.crossed == WorkItem::Crossing::None &&
                                item.kind != Kind::Window && item.kind != Kind::Chase &&
                                (item.status == Status::Overdue || item.status == Status::PastAim);
         if (mayBeNews)
-            item.crossed = crossedSince(item, m_look, isRecordedSince(item));
+            item.crossed = crossedSince(item, m_day, isRecordedSince(item));
     }
 
 private:
@@ -110,6 +111,7 @@ private:
     Statement m_select;
     Statement m_enquiry;
     LastLook m_look;
+    QDate m_day; ///< Of the look; to tell it of a moment asks the system for its time zone.
 };
 
 } // namespace

@@ -61,7 +61,7 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     m_endsWithoutCopy = false;
     m_backedUpAt = {};
     m_pages->visit(m_pages->entries().front().key);
-    m_pages->tellCounts();
+    m_pages->tellCountsSoon();
     focusPage();
     offerDrafts(*this);
     if (m_parts.backsUpByItself)
@@ -134,7 +134,7 @@ void MainWindow::takeIn(Handover handover)
         m_endsWithoutCopy = handover.endsWithoutCopy;
         m_backedUpAt = handover.backedUpAt;
         m_pages->restore(handover.pages);
-        m_pages->tellCounts();
+        m_pages->tellCountsSoon();
         focusPage();
     }
     if (!handover.manualPage.isEmpty())

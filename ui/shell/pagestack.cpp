@@ -5,8 +5,15 @@
 #include "ui/shell/pagehost.h"
 
 #include <algorithm>
+#include <chrono>
 
 namespace redress {
+
+namespace {
+
+constexpr std::chrono::milliseconds kUntilCounted{50};
+
+} // namespace
 
 PageStack::PageStack(std::vector<PageEntry> entries, PageHost &host, QWidget *parent)
     : QStackedWidget(parent)
@@ -15,6 +22,9 @@ PageStack::PageStack(std::vector<PageEntry> entries, PageHost &host, QWidget *pa
     , m_places(m_entries.size())
 {
     setObjectName(QStringLiteral("pageStackedWidget"));
+    m_countsTimer.setSingleShot(true);
+    m_countsTimer.setInterval(kUntilCounted);
+    connect(&m_countsTimer, &QTimer::timeout, this, &PageStack::tellCounts);
 }
 
 Page *PageStack::page() const
@@ -114,7 +124,7 @@ void PageStack::refreshAll()
         }
     }
     refreshShown();
-    tellCounts();
+    tellCountsSoon();
 }
 
 void PageStack::tellCounts()

@@ -6,6 +6,7 @@
 
 #include <QHash>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <optional>
 #include <vector>
@@ -39,8 +40,9 @@ public:
     /// The data have changed: the shown page reads anew now, the others when they are shown.
     void refreshAll();
     void refreshShown();
-    /// Tells the figures of the pages that are not made yet.
-    void tellCounts();
+    /// Tells the figures of the pages that are not made yet, when the shown one has been painted:
+    /// to count what nobody looks at must not keep waiting whoever opens a file or saves a case.
+    void tellCountsSoon() { m_countsTimer.start(); }
 
     /// The way through the pages, and where the person stands on each, for a stack in the place of
     /// this one, as in another language.
@@ -74,11 +76,13 @@ private:
     void show(const VisitHistory::Visit &visit);
     int rowOf(const QString &key) const;
     void leave();
+    void tellCounts();
 
     std::vector<PageEntry> m_entries;
     PageHost &m_host;
     std::vector<Place> m_places;
     VisitHistory m_visits;
+    QTimer m_countsTimer;
     int m_row = -1;
 };
 

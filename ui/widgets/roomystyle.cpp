@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/roomystyle.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/metrics.h"
 
 #include <QApplication>
@@ -66,6 +67,13 @@ int RoomyStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }
+}
+
+QIcon RoomyStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                               const QWidget *widget) const
+{
+    return which == SP_LineEditClearButton ? icon(Icon::Close)
+                                           : QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace redress

@@ -18,6 +18,9 @@ public:
                     const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+    /// Of Redress where a field has it before anybody looks: themes of icons are read slowly.
+    QIcon standardIcon(StandardPixmap which, const QStyleOption *option,
+                       const QWidget *widget) const override;
 };
 
 } // namespace redress
