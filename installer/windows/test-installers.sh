@@ -58,9 +58,10 @@ done
 # --- what the programs carry --------------------------------------------------------------------
 
 step "looking into the programs"
+# Read to the end before it is searched: with pipefail a search that ends early fails.
 about() { x86_64-w64-mingw32-objdump -p "$staged/$1"; }
-about redress.exe | grep -q 'Windows GUI' || fail "redress.exe opens a console window"
-about redress-cli.exe | grep -q 'Windows CUI' || fail "redress-cli.exe has no console"
+[[ $(about redress.exe) == *'Windows GUI'* ]] || fail "redress.exe opens a console window"
+[[ $(about redress-cli.exe) == *'Windows CUI'* ]] || fail "redress-cli.exe has no console"
 for program in redress redress-cli; do
     for word in PerMonitorV2 longPathAware activeCodePage asInvoker; do
         grep -aq "$word" "$staged/$program.exe" || fail "the manifest of $program.exe lacks $word"
@@ -174,9 +175,9 @@ picture() { in_wine import -window root "$packages/pictures/$1.png"; }
 # with a file in PLACE.
 use_cli() {
     local cli=$1/redress-cli.exe file=$2'\sample ŵ.redress'
-    run "$cli" --version | grep -q "redress-cli $version" || fail "redress-cli does not start"
+    [[ $(run "$cli" --version) == *"redress-cli $version"* ]] || fail "redress-cli does not start"
     run "$cli" sample "$file" --today 2026-11-19 >/dev/null || fail "no sample county in $2"
-    run "$cli" worklist "$file" --today 2026-11-19 --show overdue | grep -q . || fail "no work list from $2"
+    [ -n "$(run "$cli" worklist "$file" --today 2026-11-19 --show overdue)" ] || fail "no work list from $2"
     run "$cli" tables "$file" --year 2025-26 --output "$2"'\tables ŵ.xlsx' >/dev/null || fail "no workbook in $2"
     run "$cli" report "$file" --year 2025-26 --output "$2"'\report ŵ.pdf' >/dev/null || fail "no report in $2"
     run "$cli" check "$file" >/dev/null || fail "the file in $2 is not whole"
