@@ -303,4 +303,36 @@ TEST_F(RoomTest, SortsAListFromTheKeyboardAlone)
     EXPECT_EQ(first(), before);
 }
 
+/// What takes a mouse otherwise: a second heading with Shift, and a heading that is dragged.
+TEST_F(RoomTest, SortsByASecondColumnAndMovesOneFromTheKeyboardAlone)
+{
+    const auto *table = workList();
+    workList()->setFocus();
+    workList()->setCurrentIndex(table->model()->index(0, int(Column::Received)));
+    const auto choose = [this](const QString &menuName, const QString &entry) {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5),
+                                workList()->mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(workList(), &asked);
+        const auto *menu = m_window->findChild<QMenu *>(menuName);
+        ASSERT_NE(menu, nullptr);
+        for (QAction *action : menu->actions()) {
+            if (action->text() == entry && action->isEnabled())
+                action->trigger();
+        }
+        m_window->findChild<QMenu *>(u"rowMenu"_s)->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    };
+    choose(u"sortMenu"_s, u"Received"_s);
+    choose(u"thenByMenu"_s, u"Reference"_s);
+    ASSERT_EQ(table->sortKeys().size(), 2);
+    EXPECT_EQ(table->sortKeys()[0].column, int(Column::Received));
+    EXPECT_EQ(table->sortKeys()[1].column, int(Column::Reference));
+
+    const int before = table->horizontalHeader()->visualIndex(int(Column::Received));
+    choose(u"columnMenu"_s, u"Move Received &left"_s);
+    EXPECT_EQ(table->horizontalHeader()->visualIndex(int(Column::Received)), before - 1);
+    choose(u"columnMenu"_s, u"Move Received &right"_s);
+    EXPECT_EQ(table->horizontalHeader()->visualIndex(int(Column::Received)), before);
+}
+
 } // namespace redress

@@ -5,6 +5,7 @@
 
 #include "core/store/caserepository.h"
 #include "core/store/referencedata.h"
+#include "ui/widgets/counterbar.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/recordtable.h"
@@ -197,6 +198,28 @@ TEST_F(WorkListTest, IsEmptyOfNewsWhereTheListIsNarrowed)
 }
 
 /// What stands in quotes is what a column must say, whole; with - before it, must not say.
+// The morning after, the list is found as it was left, but for what was typed. \source ux 3
+TEST_F(WorkListTest, IsFoundAsItWasLeftTheDayBefore)
+{
+    open();
+    const auto counter = [this] { return find<CounterBar>(u"workCounterBar"_s)->current(); };
+    const int all = counter();
+    const int chosen = all + 1;
+    find<CounterBar>(u"workCounterBar"_s)->button(chosen)->setFocus();
+    key(Qt::Key_Space);
+    ASSERT_EQ(counter(), chosen);
+    key(Qt::Key_F, Qt::ControlModifier);
+    type(u"fostering"_s);
+    act(MainActions::CloseFile);
+
+    startOn("2026-01-16");
+    EXPECT_EQ(counter(), chosen);
+    EXPECT_EQ(find<QLineEdit>(u"filterLineEdit"_s)->text(), QString());
+    act(MainActions::CloseFile);
+    open();
+    EXPECT_EQ(counter(), chosen); // In the same window too.
+}
+
 TEST_F(WorkListTest, AValueInQuotesIsThatOfAColumn)
 {
     startOn("2026-01-15");

@@ -26,7 +26,7 @@ Result<void> RestrictedView::look()
     m_isRestricted = restricted && *restricted;
     if (m_isNoted || !m_isRestricted)
         return {};
-    const auto noted = restriction::noteView(m_session.database(), m_session.store().signature(),
+    auto noted = restriction::noteView(m_session.database(), m_session.store().signature(),
                                              m_id, ViewText::tr("Restricted case opened"));
     m_isNoted = bool(noted);
     return noted;

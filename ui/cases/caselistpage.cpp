@@ -422,6 +422,14 @@ QJsonObject CaseListPage::state() const
     return state;
 }
 
+QJsonObject CaseListPage::lastingState() const
+{
+    QJsonObject lasting = state();
+    for (const QString &typed : {u"text"_s, u"row"_s})
+        lasting.remove(typed);
+    return lasting;
+}
+
 void CaseListPage::restore(const QJsonObject &state)
 {
     const auto taken = [&](const QString &name) {

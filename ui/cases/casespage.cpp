@@ -329,6 +329,12 @@ QJsonObject CasesPage::wholeState() const
     return whole;
 }
 
+/// Of the list; cases that were open are found by the way back or in the list.
+QJsonObject CasesPage::lastingState() const
+{
+    return {{u"page"_s, m_list->lastingState()}};
+}
+
 /// In their order; the one that was in front is gone to afterwards.
 void CasesPage::reopenTabs(const QJsonArray &tabs)
 {

@@ -31,6 +31,7 @@ public:
     QString whyNot(PageCommand command) const override;
     void perform(PageCommand command) override;
     QJsonObject state() const override;
+    QJsonObject lastingState() const override;
     void restore(const QJsonObject &state) override;
     QJsonObject wholeState() const override;
     QList<QWidget *> panes() const override;

@@ -89,15 +89,11 @@ void ReportPage::connectAll()
         if (!m_isCramped)
             m_host.settings().setLayout(QLatin1StringView(kSplitterKey), m_splitter->saveState());
     });
-    auto *preview = new QAction(this);
-    preview->setShortcut(QKeySequence(u"Ctrl+Shift+P"_s));
-    preview->setShortcutContext(Qt::WindowShortcut); // While the page is seen.
-    connect(preview, &QAction::triggered, this, &ReportPage::preview);
     m_stop = new QAction(this);
     m_stop->setShortcut(Qt::Key_Escape);
     m_stop->setShortcutContext(Qt::WindowShortcut);
     connect(m_stop, &QAction::triggered, m_composer, &PaperComposer::cancel);
-    addActions({preview, m_stop});
+    addAction(m_stop);
     for (QWidget *pane : {static_cast<QWidget *>(m_outline), static_cast<QWidget *>(m_view),
                           static_cast<QWidget *>(m_checks)})
         pane->installEventFilter(this);
@@ -307,6 +303,7 @@ bool ReportPage::can(PageCommand command) const
 {
     switch (command) {
     case PageCommand::Print:
+    case PageCommand::Preview:
     case PageCommand::Export:
         return paper() && !m_composer->isComposing();
     case PageCommand::Copy:
@@ -336,6 +333,9 @@ void ReportPage::perform(PageCommand command)
     switch (command) {
     case PageCommand::Print:
         print();
+        break;
+    case PageCommand::Preview:
+        preview();
         break;
     case PageCommand::Export:
         savePaper(m_host, this, paper());

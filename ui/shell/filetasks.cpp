@@ -135,6 +135,14 @@ bool FileTasks::wantsClosingCopy(Session &session)
     return plan && plan->isOnClosing;
 }
 
+QDateTime FileTasks::lastCopyOf(Session &session)
+{
+    const auto plan = backupplan::load(session.database());
+    const auto copies =
+        plan ? backupplan::made(*plan, session.store().path()) : std::vector<MadeBackup>();
+    return copies.empty() ? QDateTime() : copies.front().madeAt;
+}
+
 void FileTasks::backUpClosed(const QString &path)
 {
     m_waiting.push_back({path, {}, true});

@@ -42,6 +42,8 @@ public:
     void backUpIfDue(const Session &session);
     /// Whether the plan of the file asks for a copy when it is closed now.
     static bool wantsClosingCopy(Session &session);
+    /// When the newest copy that is kept of the file was made; invalid: there is none.
+    static QDateTime lastCopyOf(Session &session);
     /// Makes that copy once the file at \p path is closed, without a word unless it fails.
     void backUpClosed(const QString &path);
     /// Whether a copy is being made without a dialog.

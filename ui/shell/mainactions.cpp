@@ -80,6 +80,8 @@ std::vector<Spec> specs()
          MainActions::tr("Looks whether the file is whole")},
         {A::Print, "printAction"_L1, MainActions::tr("&Print..."), u"Ctrl+P"_s, Icon::Print,
          MainActions::tr("Shows what is listed as it will be printed")},
+        {A::PrintPreview, "printPreviewAction"_L1, MainActions::tr("Prin&t preview..."),
+         u"Ctrl+Shift+P"_s, Icon::Eye, MainActions::tr("Shows the sheets as they will be printed")},
         {A::CloseFile, "closeFileAction"_L1, MainActions::tr("&Close file"), {}, std::nullopt, {}},
         {A::Exit, "exitAction"_L1, MainActions::tr("E&xit"), u"Ctrl+Q"_s, std::nullopt, {}},
         {A::Undo, "undoAction"_L1, MainActions::tr("&Undo"), u"Ctrl+Z"_s, Icon::Undo,
@@ -345,7 +347,7 @@ void MainActions::setExportWords(const QString &words)
     QAction *action = m_actions[ExportList];
     const bool isOfList = words.isEmpty();
     action->setText(isOfList ? tr("&Export this list...") : words);
-    action->setStatusTip(isOfList ? tr("Saves what is listed as a CSV file")
+    action->setStatusTip(isOfList ? tr("Saves what is listed as an Excel workbook or a CSV file")
                                   : QString(words).remove(u'&'));
 }
 
@@ -409,8 +411,8 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
 {
     QMenu *file = menu(bar, tr("&File"),
                        {NewFile, OpenFile, OpenReadOnly, kSeparator, Import, ExportList, kSeparator,
-                        BackUp, SaveCopy, RestoreBackup, CheckFile, kSeparator, Print, kSeparator,
-                        LockScreen, CloseFile, Exit});
+                        BackUp, SaveCopy, RestoreBackup, CheckFile, kSeparator, Print, PrintPreview,
+                        kSeparator, LockScreen, CloseFile, Exit});
     recentFiles->setTitle(tr("&Recent files"));
     file->insertMenu(m_actions[Import], recentFiles);
     file->insertSeparator(m_actions[Import]);

@@ -32,6 +32,7 @@ public:
         CheckFile,
         LockScreen,
         Print,
+        PrintPreview,
         CloseFile,
         Exit,
         Undo,

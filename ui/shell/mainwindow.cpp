@@ -287,6 +287,12 @@ void MainWindow::connectPage(int act, PageCommand command)
 void MainWindow::connectCommands()
 {
     connectPage(MainActions::Print, PageCommand::Print);
+    connect((*m_actions)[MainActions::PrintPreview], &QAction::triggered, this, [this] {
+        // Lists show their sheets before they print.
+        if (Page *page = m_pages ? m_pages->page() : nullptr)
+            page->perform(page->can(PageCommand::Preview) ? PageCommand::Preview
+                                                          : PageCommand::Print);
+    });
     connectPage(MainActions::Copy, PageCommand::Copy);
     connectPage(MainActions::Find, PageCommand::Find);
     connectPage(MainActions::ExportList, PageCommand::Export);

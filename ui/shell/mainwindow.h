@@ -146,7 +146,7 @@ private:
     bool m_isEnding = false;        ///< No copy is made on closing any more.
     bool m_isAnswered = false;      ///< Whoever closes was asked about what is not saved.
     bool m_endsWithoutCopy = false; ///< Until something is changed: it was made, or failed.
-    QDateTime m_backedUpAt; ///< Of the copy of the day; invalid: none was made since the opening.
+    QDateTime m_backedUpAt;         ///< Of the newest copy, local time; invalid: none is there.
     MessageBar *m_messages = nullptr;
     ReadOnlyBanner *m_banner = nullptr;
     QStackedWidget *m_stack = nullptr;

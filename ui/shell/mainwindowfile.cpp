@@ -59,7 +59,8 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     m_messages->clear();
     showSession(std::make_unique<Session>(std::move(store)));
     m_endsWithoutCopy = false;
-    m_backedUpAt = {};
+    m_backedUpAt = FileTasks::lastCopyOf(*m_session);
+    m_pages->setLasting(m_parts.settings.places(m_session->store().path(), m_parts.who.person));
     m_pages->visit(m_pages->entries().front().key);
     m_pages->tellCountsSoon();
     focusPage();
@@ -164,6 +165,7 @@ void MainWindow::closeFile()
     const QString path = m_session->store().path();
     const bool isCopied =
         m_parts.backsUpByItself && !m_isEnding && FileTasks::wantsClosingCopy(*m_session);
+    m_parts.settings.setPlaces(path, m_parts.who.person, m_pages->lasting());
     m_messages->clear(); // Their ways lead into pages that go now.
     removeWorkspace();
     m_lookup->forget();

@@ -51,13 +51,16 @@ void MainWindow::update()
     const Page *page = m_pages ? m_pages->page() : nullptr;
     const Page::Status status = page ? page->status() : Page::Status{tr("No file is open"), {}};
     m_statusLine->setPage(status.shown, status.sorted);
+    const bool isOfToday =
+        m_session && m_backedUpAt.date() == m_session->clock().nowUtc().toLocalTime().date();
+    const QString when = QLocale().toString(
+        m_backedUpAt, isOfToday ? QStringLiteral("HH:mm") : QStringLiteral("dd/MM/yyyy HH:mm"));
     if (m_session)
         m_statusLine->setFile(
             m_session->fileName(), m_session->personName(),
-            m_backedUpAt.isValid()
-                ? tr("Backed up %1", "a time")
-                      .arg(QLocale().toString(m_backedUpAt.time(), QStringLiteral("HH:mm")))
-                : QString(),
+            m_backedUpAt.isValid() ? tr("Backed up %1", "a time, or a day and a time").arg(when)
+            : m_session->store().isSample() || m_session->isReadOnly() ? QString()
+                                                                       : tr("Not backed up yet"),
             m_session->safeMode());
     else
         m_statusLine->setFile({}, {}, tr("Version %1").arg(QApplication::applicationVersion()));
@@ -75,6 +78,7 @@ void MainWindow::updateActions()
         allow(act, page && page->can(command), page ? page->whyNot(command) : QString());
     };
     ask(MainActions::Print, PageCommand::Print);
+    ask(MainActions::PrintPreview, PageCommand::Print);
     ask(MainActions::Copy, PageCommand::Copy);
     ask(MainActions::Find, PageCommand::Find);
     m_actions->setExportWords(page ? page->exportWords() : QString());

@@ -11,6 +11,7 @@ namespace redress {
 /// What menu, toolbar and keys ask of the page that is shown.
 enum class PageCommand {
     Print,
+    Preview, ///< The sheets as they will be printed, where Print does not show them first.
     Copy,
     Find, ///< Go to the field that narrows the page down.
     Export,
@@ -89,6 +90,9 @@ public:
     virtual void restore(const QJsonObject &state) { Q_UNUSED(state) }
     /// The same with all else that is open on the page, such as tabs, for a page in its place.
     virtual QJsonObject wholeState() const { return state(); }
+    /// What of it is kept until the program is started again: how a list is narrowed, but no words
+    /// that somebody typed, which may name a person. \source ux 3, 21
+    virtual QJsonObject lastingState() const { return {}; }
 
     /// Widgets between which F6 goes, in the order of reading.
     virtual QList<QWidget *> panes() const { return {}; }

@@ -158,6 +158,25 @@ PageStack::Kept PageStack::kept() const
     return kept;
 }
 
+QJsonObject PageStack::lasting() const
+{
+    QJsonObject states;
+    for (size_t row = 0; row < m_places.size(); ++row) {
+        const Place &place = m_places[row];
+        // What was never shown stays as it was found.
+        const QJsonObject state = place.page ? place.page->lastingState() : place.kept;
+        if (!state.isEmpty())
+            states.insert(m_entries[row].key, state);
+    }
+    return states;
+}
+
+void PageStack::setLasting(const QJsonObject &states)
+{
+    for (size_t row = 0; row < m_places.size(); ++row)
+        m_places[row].kept = states.value(m_entries[row].key).toObject();
+}
+
 void PageStack::restore(const Kept &kept)
 {
     for (size_t row = 0; row < m_places.size(); ++row)

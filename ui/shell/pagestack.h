@@ -52,6 +52,10 @@ public:
         QString shown;
     };
     Kept kept() const;
+    /// How the pages are to be found when the file is opened again, by their keys.
+    QJsonObject lasting() const;
+    /// To be called before the first visit.
+    void setLasting(const QJsonObject &states);
     /// Goes where the person was. To be called before the first visit.
     void restore(const Kept &kept);
 

@@ -85,8 +85,8 @@ std::optional<int> ChoiceBox::sought(const QKeyEvent &event, int current)
     const QString text = event.text();
     const bool isCommand =
         event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    const bool isLate =
-        !m_lastTyped.isValid() || m_lastTyped.elapsed() > QApplication::keyboardInputInterval() * 2;
+    const bool isLate = !m_lastTyped.isValid() ||
+                        m_lastTyped.elapsed() > qint64(2) * QApplication::keyboardInputInterval();
     if (isLate)
         m_typed.clear();
     if (text.isEmpty() || isCommand || !text.at(0).isPrint() ||

@@ -126,7 +126,9 @@ private:
     void showColumn(int column, bool isShown);
     void tellHidden();
     QMenu *columnMenu();
+    void addMoves(QMenu &menu);
     QMenu *sortMenu();
+    QMenu *thenByMenu();
     void copyRows(bool withHeadings);
     bool steerGroup(const QKeyEvent &event);
     void leaveColumn();

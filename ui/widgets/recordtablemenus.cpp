@@ -40,9 +40,33 @@ QMenu *RecordTable::columnMenu()
                 cells.first()->setFocus(Qt::OtherFocusReason);
         });
     }
+    addMoves(*menu);
     connect(menu->addAction(tr("&Reset columns and order")), &QAction::triggered, this,
             &RecordTable::resetLayout);
     return menu;
+}
+
+/// The column of the present cell moves past the next that is shown: what dragging its heading
+/// does.
+void RecordTable::addMoves(QMenu &menu)
+{
+    const int column = currentIndex().column();
+    if (column < 0 || isColumnHidden(column) || !m_header->sectionsMovable())
+        return;
+    const QString name = model()->headerData(column, Qt::Horizontal).toString();
+    const auto add = [&](const QString &words, const QString &objectName, int step) {
+        QAction *action = menu.addAction(words);
+        action->setObjectName(objectName);
+        const int from = m_header->visualIndex(column);
+        int to = from + step;
+        while (to >= 0 && to < m_header->count() && isColumnHidden(m_header->logicalIndex(to)))
+            to += step;
+        action->setEnabled(to >= 0 && to < m_header->count());
+        connect(action, &QAction::triggered, this,
+                [this, from, to] { m_header->moveSection(from, to); });
+    };
+    add(tr("Move %1 &left", "a column").arg(name), QStringLiteral("moveLeftAction"), -1);
+    add(tr("Move %1 &right", "a column").arg(name), QStringLiteral("moveRightAction"), 1);
 }
 
 /// Sorting for the keyboard: what a click on a heading does.
@@ -66,6 +90,8 @@ QMenu *RecordTable::sortMenu()
         connect(action, &QAction::triggered, this,
                 [this, column] { m_header->choose(column, false); });
     }
+    if (!sortKeys().isEmpty())
+        menu->addMenu(thenByMenu());
     if (!m_defaultSort.isEmpty()) {
         menu->addSeparator();
         connect(menu->addAction(tr("&Reset order")), &QAction::triggered, this, [this] {
@@ -73,6 +99,24 @@ QMenu *RecordTable::sortMenu()
             store();
         });
     }
+    return menu;
+}
+
+/// Within what is sorted already: what a click with Shift on a heading does.
+QMenu *RecordTable::thenByMenu()
+{
+    auto *menu = new QMenu(tr("&Then by"), this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("thenByMenu"));
+    for (const int column : shownColumns()) {
+        const bool isKey =
+            std::any_of(sortKeys().begin(), sortKeys().end(),
+                        [column](const SortKey &one) { return one.column == column; });
+        if (!isKey)
+            connect(menu->addAction(model()->headerData(column, Qt::Horizontal).toString()),
+                    &QAction::triggered, this, [this, column] { m_header->choose(column, true); });
+    }
+    menu->setEnabled(!menu->isEmpty());
     return menu;
 }
 

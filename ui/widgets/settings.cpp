@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 #include <array>
 
@@ -133,6 +134,18 @@ std::optional<QDateTime> Settings::lastLooked(const QString &file, const QString
 void Settings::setLastLooked(const QString &file, const QString &person, const QDateTime &atUtc)
 {
     m_store->setValue(lookName(file, person), atUtc.toUTC().toString(Qt::ISODateWithMs));
+}
+
+QJsonObject Settings::places(const QString &file, const QString &person) const
+{
+    const QByteArray kept = m_store->value(nameFor(u"places"_s, file, person)).toByteArray();
+    return QJsonDocument::fromJson(kept).object();
+}
+
+void Settings::setPlaces(const QString &file, const QString &person, const QJsonObject &places)
+{
+    m_store->setValue(nameFor(u"places"_s, file, person),
+                      QJsonDocument(places).toJson(QJsonDocument::Compact));
 }
 
 std::optional<QString> Settings::keysOf(const QString &action) const

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
@@ -50,6 +51,10 @@ public:
     /// When \p person last looked at what became late in a case file; nothing: never, here.
     std::optional<QDateTime> lastLooked(const QString &file, const QString &person) const;
     void setLastLooked(const QString &file, const QString &person, const QDateTime &atUtc);
+
+    /// How \p person left the lists of a case file, by the keys of their pages.
+    QJsonObject places(const QString &file, const QString &person) const;
+    void setPlaces(const QString &file, const QString &person, const QJsonObject &places);
 
     /// The keys that this person has given to an action; nothing: those that it came with.
     std::optional<QString> keysOf(const QString &action) const;

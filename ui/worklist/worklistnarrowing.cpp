@@ -231,8 +231,9 @@ void WorkListPage::addBetween(QMenu &menu, const QModelIndex &at, bool isOfCell)
             const Session &session = m_host.session();
             std::optional<BetweenDialog::Days> days;
             if (WorkListModel::matchOf(column) == CellMatch::Kind::Days)
-                days.emplace(session.today(), session.rules().calendar(),
-                             day.isValid() ? std::optional(day) : std::nullopt);
+                days.emplace(
+                    BetweenDialog::Days{session.today(), session.rules().calendar(),
+                                        day.isValid() ? std::optional(day) : std::nullopt});
             (new BetweenDialog(
                  name, days,
                  [this, column](const QString &typed) { narrowColumn(int(column), typed); }, this))
@@ -294,6 +295,18 @@ QJsonObject WorkListPage::state() const
     if (const WorkItem *item = chosen())
         state.insert(u"row"_s, item->reference);
     return state;
+}
+
+QJsonObject WorkListPage::lastingState() const
+{
+    QJsonObject lasting = state();
+    for (const QString &typed : {u"text"_s, u"columns"_s, u"row"_s})
+        lasting.remove(typed);
+    // What is new since the last look is another question at the next.
+    if (m_narrowing.filter == WorkFilter::NewlyLate ||
+        m_narrowing.filter == WorkFilter::NewlyPastAim)
+        lasting.remove(u"counter"_s);
+    return lasting;
 }
 
 void WorkListPage::restore(const QJsonObject &state)

@@ -139,6 +139,7 @@ QWidget *WorkListPage::constructHead()
     m_whose = new SegmentedSwitch({tr("Mi&ne"), tr("Tea&m"), tr("Ever&yone")}, head);
     m_whose->setCurrent(int(Whose::Everyone));
     m_counters = new CounterBar(worklistcounters::all(), head);
+    m_counters->setObjectName(u"workCounterBar"_s);
     m_look = new LookStrip(head);
     m_leavers = new LeaverStrip(head);
     m_firstSteps = new FirstStepsStrip(head);

@@ -43,6 +43,7 @@ public:
     QString whyNot(PageCommand command) const override;
     void perform(PageCommand command) override;
     QJsonObject state() const override;
+    QJsonObject lastingState() const override;
     void restore(const QJsonObject &state) override;
     QList<QWidget *> panes() const override;
 
