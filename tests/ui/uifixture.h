@@ -3,6 +3,7 @@
 
 #include "core/worklist/caselist.h"
 #include "tests/support/teststore.h"
+#include "tests/ui/dialogwatch.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/mainwindow.h"
@@ -94,6 +95,7 @@ protected:
     CaseDossier dossier(const QString &reference);
     void openCase(const QString &reference);
 
+    DialogWatch m_watch;
     TestStore m_store{day("2026-01-15")};
     AnsweringDialogs m_dialogs;
     std::unique_ptr<Settings> m_settings;

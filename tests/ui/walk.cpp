@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/walk.h"
 
+#include "tests/ui/mnemonicletters.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/shell/pagelist.h"
 
@@ -22,30 +23,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Letters with the words that answer to them.
-class Letters final
-{
-public:
-    void take(const QString &text)
-    {
-        const QKeySequence key = QKeySequence::mnemonic(text);
-        if (!key.isEmpty())
-            m_words.insert(key.toString(), text);
-    }
-    QStringList clashes() const
-    {
-        QStringList found;
-        for (const QString &letter : m_words.uniqueKeys()) {
-            if (m_words.count(letter) > 1)
-                found.append(letter + u": "_s + m_words.values(letter).join(u", "_s));
-        }
-        return found;
-    }
-
-private:
-    QMultiMap<QString, QString> m_words;
-};
-
 void takeMenu(const QMenu &menu, const QString &path, QStringList *clashes)
 {
     Letters letters;
@@ -60,33 +37,6 @@ void takeMenu(const QMenu &menu, const QString &path, QStringList *clashes)
 
 } // namespace
 
-QStringList clashesIn(const QWidget &window, const QMenuBar *bar)
-{
-    Letters letters;
-    for (const QAction *menu : bar ? bar->actions() : QList<QAction *>())
-        letters.take(menu->text());
-    const auto isHere = [&](const QWidget *one) {
-        return one->isVisible() && one->window() == &window;
-    };
-    for (const auto *button : window.findChildren<QAbstractButton *>()) {
-        if (isHere(button))
-            letters.take(button->text());
-    }
-    for (const auto *label : window.findChildren<QLabel *>()) {
-        if (isHere(label) && label->buddy())
-            letters.take(label->text());
-    }
-    for (const auto *box : window.findChildren<QGroupBox *>()) {
-        if (isHere(box))
-            letters.take(box->title());
-    }
-    for (const auto *tabs : window.findChildren<QTabBar *>()) {
-        for (int i = 0; isHere(tabs) && i < tabs->count(); ++i)
-            letters.take(tabs->tabText(i));
-    }
-    return letters.clashes();
-}
-
 QStringList clashesInMenus(const QMenuBar &bar)
 {
     QStringList clashes;
@@ -99,31 +49,8 @@ QStringList clashesInMenus(const QMenuBar &bar)
 
 void expectSpoken(const QWidget &root, const std::string &where)
 {
-    for (QWidget *one : root.findChildren<QWidget *>()) {
-        // Of tabs each says what it is; Qt has no words for their bar.
-        const bool isStop = one->isVisible() && one->isEnabled() && one->window() == &root &&
-                            !qobject_cast<QTabBar *>(one) &&
-                            (one->focusPolicy() & Qt::TabFocus) == Qt::TabFocus &&
-                            !one->focusProxy() && !one->objectName().startsWith("qt_"_L1) &&
-                            !qobject_cast<QAbstractSpinBox *>(one->parentWidget()) &&
-                            !qobject_cast<QComboBox *>(one->parentWidget());
-        if (!isStop)
-            continue;
-        one->setFocus(Qt::TabFocusReason); // As it is when it is read out.
-        const QString what = u"%1: %2 %3"_s.arg(QString::fromStdString(where),
-                                                QLatin1StringView(one->metaObject()->className()),
-                                                one->objectName());
-        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(one);
-        ASSERT_NE(spoken, nullptr) << what.toStdString();
-        const QString name = spoken->text(QAccessible::Name);
-        EXPECT_FALSE(name.trimmed().isEmpty()) << what.toStdString() << " has no name";
-        EXPECT_FALSE(name.contains(u'<'))
-            << what.toStdString() << " is called " << name.toStdString();
-        EXPECT_FALSE(spoken->text(QAccessible::Description).trimmed().isEmpty())
-            << what.toStdString() << " \"" << name.toStdString() << "\" has no description";
-        EXPECT_NE(spoken->role(), QAccessible::NoRole) << what.toStdString();
-        EXPECT_NE(spoken->role(), QAccessible::Client) << what.toStdString() << " has no role";
-    }
+    for (const QString &fault : spokenFaults(root, true))
+        ADD_FAILURE() << where << ": " << fault.toStdString();
 }
 
 Heard::Heard()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/ui/dialogwatch.h"
 #include "tests/ui/uifixture.h"
 
 #include <QAccessible>
@@ -13,10 +14,6 @@ class QDialog;
 class QMenuBar;
 
 namespace redress {
-
-/// Letters that two things in sight of \p window answer to, with their words. Those of \p bar count
-/// where there is one.
-QStringList clashesIn(const QWidget &window, const QMenuBar *bar);
 
 /// Letters that two entries of one menu answer to, in all menus of \p bar.
 QStringList clashesInMenus(const QMenuBar &bar);
