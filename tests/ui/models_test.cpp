@@ -3,6 +3,7 @@
 #include "ui/cases/caselistmodel.h"
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/rowkeeper.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -179,5 +180,18 @@ TEST(WorkListTable, KeepsThePromisesOfAModel)
 }
 
 } // namespace
+
+TEST(RowKeeper, ChoosesWhatWasAddedElseKeepsWhatWasChosen)
+{
+    RowKeeper keeper;
+    EXPECT_EQ(keeper.chooseAmong({u"a"_s, u"b"_s}, -1), -1); // A list begins with no choice.
+    EXPECT_EQ(keeper.chooseAmong({u"a"_s, u"new"_s, u"b"_s}, -1), 1);
+    EXPECT_EQ(keeper.chooseAmong({u"new"_s, u"b"_s, u"a"_s}, 1), 0); // It has moved.
+    EXPECT_EQ(keeper.chooseAmong({u"b"_s, u"a"_s}, 0), 0);           // It is gone.
+    EXPECT_EQ(keeper.chooseAmong({u"b"_s}, 1), 0);
+    EXPECT_EQ(keeper.chooseAmong({u"b"_s, u"c"_s, u"d"_s}, 0), 0); // Two at once came from others.
+    EXPECT_EQ(keeper.chooseAmong({}, 2), -1);
+    EXPECT_EQ(keeper.chooseAmong({u"first"_s}, -1), 0);
+}
 
 } // namespace redress
