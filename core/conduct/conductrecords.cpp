@@ -172,7 +172,7 @@ QString dayNameOf(StageEvent event)
     case StageEvent::Extended:
         return ConductText::tr("when it was extended", "a stage");
     case StageEvent::PanelArranged:
-        return ConductText::tr("when the panel meets", "or met");
+        return ConductText::tr("the day of the panel", "of which there is no proof");
     case StageEvent::FindingsReceived:
         return ConductText::tr("when the findings of the panel were received");
     case StageEvent::Responded:
