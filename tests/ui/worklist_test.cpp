@@ -313,13 +313,29 @@ TEST_F(WorkListTest, MovesAnOfficersCasesToAnotherAndBack)
     const auto officerOf = [this](const QString &reference) {
         return session().reference().nameOf(dossier(reference).record.officer);
     };
+    // A second line of one case makes no third case of it.
+    Statement(session().database(),
+              u"INSERT INTO action (id, stage_id, category_id, due_on, origin_id) SELECT 999001, "
+              "s.id, (SELECT min(id) FROM list_item WHERE list = 'action_category'), "
+              "'2025-12-01', s.origin_id FROM stage s JOIN case_record c ON c.id = s.case_id "
+              "WHERE c.reference = 'CSC/25/0010'"_s)
+        .run();
+    session().noteChange();
     act(MainActions::MoveCases);
     ASSERT_NE(dialog(u"bulkDialog"_s), nullptr);
     choose(u"scopeField"_s, u"all that is open of Janet Moss (2)"_s);
     EXPECT_FALSE(find<QPushButton>(u"recordButton"_s)->isEnabled());
     choose(u"valueField"_s, u"Rob Price"_s);
     EXPECT_TRUE(find<QLabel>(u"bulkSummaryLabel"_s)->text().startsWith(u"2 would change"_s));
-    EXPECT_EQ(find<RecordTable>(u"bulkTableView"_s)->model()->rowCount(), 2);
+    const auto *preview = find<RecordTable>(u"bulkTableView"_s);
+    EXPECT_EQ(preview->model()->rowCount(), 2);
+    // The keys follow the eye: the reason, the cases, then the buttons.
+    find<QPlainTextEdit>(u"reasonField"_s)->setFocus();
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(preview->hasFocus());
+    EXPECT_TRUE(preview->selectionModel()->hasSelection());
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(find<QPushButton>(u"recordButton"_s)->hasFocus());
     find<QPushButton>(u"recordButton"_s)->setFocus();
     key(Qt::Key_Space); // Without a reason: it asks.
     ASSERT_NE(find<QDialog>(u"bulkDialog"_s), nullptr);
