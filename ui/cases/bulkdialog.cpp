@@ -135,7 +135,7 @@ void BulkDialog::construct()
     layout->addWidget(m_table, 1);
     setForm(pane);
     setTabOrder(m_reason, m_table); // As they stand: the buttons follow.
-    resize(metrics.times(64), metrics.times(48));
+    resize(metrics.times(64), metrics.times(52));
 }
 
 const BulkTargets &BulkDialog::targets() const
