@@ -294,6 +294,7 @@ TEST(SentenceWithACondition, IsSaidOnlyWhileThereIsSomethingOfIt)
     source.tell(0, 0, 0);
     const QString text = u"None came. {received|if}Some of them, without names:"_s;
     EXPECT_EQ(said(source, text), "None came.");
+    EXPECT_FALSE(talk(source).fill(u"{received|if}"_s, u"1"_s).empty()) << "asked for by itself";
     source.tell(0, 0, 3);
     EXPECT_EQ(said(source, text), "None came. Some of them, without names:");
 }
