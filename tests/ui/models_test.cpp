@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/teststore.h"
+#include "ui/casefile/casetables.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/recordtable.h"
@@ -180,6 +181,28 @@ TEST(WorkListTable, KeepsThePromisesOfAModel)
 }
 
 } // namespace
+
+/// Domain 7: days that were entered later than the next working day are marked.
+TEST(LedgerTable, SaysHowMuchLaterADayWasEntered)
+{
+    const WorkingCalendar calendar = WorkingCalendar::englandAndWales();
+    CaseConduct conduct;
+    conduct.stages.resize(1);
+    const auto enteredOn = [&](const char *on, const char *entered, bool isImported = false) {
+        LedgerEntry entry;
+        entry.event = StageEvent::Acknowledged;
+        entry.on = day(on);
+        entry.enteredAtUtc = QDateTime(day(entered), QTime(12, 0), Qt::UTC);
+        entry.isImported = isImported;
+        conduct.stages.front().ledger = {entry};
+        return ledgerRows(conduct, calendar).front().back().words;
+    };
+    // Mon 12 to Thu 15 January 2026 are three working days; from Fri 9 to Mon 12 is one.
+    EXPECT_TRUE(enteredOn("2026-01-12", "2026-01-15").contains(u", 3 working day"_s));
+    EXPECT_FALSE(enteredOn("2026-01-09", "2026-01-12").contains(u"later"_s));
+    EXPECT_FALSE(enteredOn("2026-01-20", "2026-01-15").contains(u"later"_s)) << "arranged ahead";
+    EXPECT_FALSE(enteredOn("2026-01-12", "2026-01-15", true).contains(u"later"_s));
+}
 
 TEST(RowKeeper, ChoosesWhatWasAddedElseKeepsWhatWasChosen)
 {

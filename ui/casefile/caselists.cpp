@@ -58,7 +58,7 @@ void CaseSections::setLedger(const CaseConduct &conduct, bool isReadOnly)
     }
     RecordTable *table = m_lists[size_t(Section::Ledger)].table;
     const int chosen = table->currentIndex().row();
-    fill(Section::Ledger, ledgerRows(conduct), tr("Ledger"),
+    fill(Section::Ledger, ledgerRows(conduct, m_calendar), tr("Ledger"),
          gaps == 0 ? QString() : tr("%n gap(s)", nullptr, int(gaps)));
     table->setCurrentRow(std::min(std::max(chosen, 0), int(m_ledger.size()) - 1));
     adoptLedgerRow();

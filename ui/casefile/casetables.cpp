@@ -2,6 +2,7 @@
 #include "ui/casefile/casetables.h"
 
 #include "core/base/dates.h"
+#include "core/conduct/intake.h"
 #include "core/exchange/table/historytext.h"
 #include "core/statistics/labels.h"
 
@@ -103,6 +104,21 @@ QString instantWords(const QDateTime &utc)
     return at.isValid() ? slashedDate(at.date()) + at.time().toString(u" HH:mm"_s) : QString();
 }
 
+/// When a day was entered; how much later than it was, if that is more than a working day.
+TableCell enteredCell(const LedgerEntry &entry, const WorkingCalendar &calendar)
+{
+    const QString at = instantWords(entry.enteredAtUtc);
+    const QDate day = entry.enteredAtUtc.toLocalTime().date();
+    const auto later = calendar.between(entry.on, day);
+    const bool isLate =
+        !entry.isImported && later && day.isValid() && intake::isBackDated(entry.on, day, calendar);
+    return {isLate ? TableText::tr("%1, %n working day(s) later", "when a day was entered",
+                                   later->count)
+                         .arg(at)
+                   : at,
+            entry.enteredAtUtc};
+}
+
 } // namespace
 
 QString pounds(Money amount)
@@ -181,7 +197,7 @@ QStringList ledgerHeadings()
             TableText::tr("Entered")};
 }
 
-std::vector<Row> ledgerRows(const CaseConduct &conduct)
+std::vector<Row> ledgerRows(const CaseConduct &conduct, const WorkingCalendar &calendar)
 {
     const auto proof = [](const LedgerEntry &entry) -> TableCell {
         if (entry.isOvertaken)
@@ -203,7 +219,7 @@ std::vector<Row> ledgerRows(const CaseConduct &conduct)
                             proof(entry),
                             {entry.note.simplified()},
                             {entry.enteredBy},
-                            {instantWords(entry.enteredAtUtc), entry.enteredAtUtc}});
+                            enteredCell(entry, calendar)});
         }
     }
     for (const StageConduct &stage : conduct.stages) {
