@@ -77,7 +77,7 @@ void CaseSections::construct(Settings &settings)
         m_bar->addTab(name);
     };
     add(Section::Ledger, tr("Ledger"), ledgerHeadings(), tr("Nothing has happened yet."),
-        {10, 16, 30, 40, 0, 16, 40});
+        {10, 16, 30, 40, 0, 16, 18});
     add(Section::Holds, tr("Holds"), holdHeadings(), tr("No stage was on hold."),
         {10, 14, 16, 0, 12});
     add(Section::Issues, tr("Issues"), issueHeadings(), tr("No issues are recorded."),

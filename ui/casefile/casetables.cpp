@@ -104,19 +104,17 @@ QString instantWords(const QDateTime &utc)
     return at.isValid() ? slashedDate(at.date()) + at.time().toString(u" HH:mm"_s) : QString();
 }
 
-/// When a day was entered; how much later than it was, if that is more than a working day.
-TableCell enteredCell(const LedgerEntry &entry, const WorkingCalendar &calendar)
+/// The note of a day, and how much later it was entered, if that is more than a working day.
+QString particularsOf(const LedgerEntry &entry, const WorkingCalendar &calendar)
 {
-    const QString at = instantWords(entry.enteredAtUtc);
+    const QString note = entry.note.simplified();
     const QDate day = entry.enteredAtUtc.toLocalTime().date();
     const auto later = calendar.between(entry.on, day);
-    const bool isLate =
-        !entry.isImported && later && day.isValid() && intake::isBackDated(entry.on, day, calendar);
-    return {isLate ? TableText::tr("%1, %n working day(s) later", "when a day was entered",
-                                   later->count)
-                         .arg(at)
-                   : at,
-            entry.enteredAtUtc};
+    if (entry.isImported || !later || !day.isValid() ||
+        !intake::isBackDated(entry.on, day, calendar))
+        return note;
+    const QString late = TableText::tr("entered %n working day(s) later", nullptr, later->count);
+    return note.isEmpty() ? late : TableText::tr("%1; %2", "a note, a remark").arg(note, late);
 }
 
 } // namespace
@@ -217,9 +215,9 @@ std::vector<Row> ledgerRows(const CaseConduct &conduct, const WorkingCalendar &c
                             {weekdayDate(entry.on), entry.on},
                             {labelOf(entry.event)},
                             proof(entry),
-                            {entry.note.simplified()},
+                            {particularsOf(entry, calendar)},
                             {entry.enteredBy},
-                            enteredCell(entry, calendar)});
+                            {instantWords(entry.enteredAtUtc), entry.enteredAtUtc}});
         }
     }
     for (const StageConduct &stage : conduct.stages) {

@@ -110,7 +110,7 @@ void LinksDialog::construct()
     layout->addWidget(m_form);
     layout->addWidget(m_preview);
     setForm(pane);
-    resize(metrics.times(56), metrics.times(m_model->rowCount() > 0 ? 44 : 30));
+    resize(metrics.times(64), metrics.times(m_model->rowCount() > 0 ? 44 : 30));
 }
 
 void LinksDialog::read()
