@@ -215,6 +215,9 @@ void Judge::judgeResolution()
         *m_act.on < *m_conduct->detail.adrOfferedOn)
         refuse(ActField::On, FindingText::tr("It was offered on %1.")
                                  .arg(weekdayDate(*m_conduct->detail.adrOfferedOn)));
+    if (m_act.kind == Kind::HoldResolution && m_conduct && !m_conduct->detail.adrOfferedOn)
+        warn(ActField::On, FindingText::tr("No dispute resolution is recorded as offered: it is "
+                                           "held by agreement."));
 }
 
 void Judge::judgeReply()

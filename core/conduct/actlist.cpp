@@ -232,7 +232,6 @@ QString labelOf(ActKind kind, const CaseView &view, int stage)
         return ActText::tr("Findings of the panel received");
     case Kind::Respond:
         return isStatutoryStage2(view, stage) ? ActText::tr("Send the adjudication and close")
-               : hasPanel(view, stage)        ? ActText::tr("Send the reply to the panel and close")
                                               : ActText::tr("Send the response and close");
     case Kind::OfferNextStage:
         return ActText::tr("Offer stage %1").arg(stage + 1);

@@ -68,8 +68,14 @@ QString movedWords(const StageRecord &before, const StageRecord &after, const Ca
 {
     const auto was = actrules::dueAt(before, view.rules, view.today);
     const auto is = actrules::dueAt(after, view.rules, view.today);
-    if (!is)
-        return was ? ActText::tr("The clock stands still from now on.") : QString();
+    if (!is) {
+        const auto stopping = std::ranges::find_if(
+            after.holds, [](const Hold &hold) { return hold.stopsClock && !hold.lastOn; });
+        return was && stopping != after.holds.end()
+                   ? ActText::tr("The clock stands still from %1 on, until the hold ends.")
+                         .arg(weekdayDate(stopping->firstOn))
+                   : QString();
+    }
     if (was == is)
         return ActText::tr("The last day stays %1.").arg(weekdayDate(*is));
     return was ? ActText::tr("The last day moves from %1 to %2; the earlier one is kept.")

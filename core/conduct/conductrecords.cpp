@@ -159,15 +159,42 @@ int StageConduct::countOf(PractitionerRole role, QDate day) const
     }));
 }
 
+/// The day of an event that needs proof, as a sentence about its stage names it.
+QString dayNameOf(StageEvent event)
+{
+    switch (event) {
+    case StageEvent::Received:
+        return ConductText::tr("when it was received", "a stage");
+    case StageEvent::Acknowledged:
+        return ConductText::tr("when it was acknowledged", "a stage");
+    case StageEvent::RecordAgreed:
+        return ConductText::tr("when the record of complaint was agreed");
+    case StageEvent::Extended:
+        return ConductText::tr("when it was extended", "a stage");
+    case StageEvent::PanelArranged:
+        return ConductText::tr("the day of the panel", "of which there is no proof");
+    case StageEvent::FindingsReceived:
+        return ConductText::tr("when the findings of the panel were received");
+    case StageEvent::Responded:
+        return ConductText::tr("when the response was sent");
+    case StageEvent::Withdrawn:
+        return ConductText::tr("when it was withdrawn", "a stage");
+    case StageEvent::Discontinued:
+        return ConductText::tr("when it was discontinued", "a stage");
+    default:
+        return labelOf(event);
+    }
+}
+
 QString gapWords(const StageConduct &conduct)
 {
     QStringList names;
     for (const StageEvent event : conduct.gaps())
-        names.append(labelOf(event).toLower());
+        names.append(dayNameOf(event));
     names.removeDuplicates();
     if (names.isEmpty())
         return {};
-    return ConductText::tr("Stage %1 has no proof of: %2", "a number and days")
+    return ConductText::tr("Stage %1 has no proof of %2.", "a number; when things happened")
         .arg(conduct.number)
         .arg(localeHere().createSeparatedList(names));
 }

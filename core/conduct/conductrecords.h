@@ -249,8 +249,8 @@ struct StageConduct {
     bool operator==(const StageConduct &) const = default;
 };
 
-/// "No proof of these days: received, response sent": which gaps the ledger has, in one sentence;
-/// empty if it has none.
+/// "Stage 1 has no proof of when it was received and when the response was sent.": which gaps the
+/// ledger has, in one sentence; empty if it has none.
 QString gapWords(const StageConduct &conduct);
 
 /// The stages of a case as they were handled, in the order of their numbers.

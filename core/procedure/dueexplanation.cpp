@@ -253,11 +253,29 @@ std::optional<QDate> targetDay(DueTarget target, const StageRule &rule, const St
     return std::nullopt;
 }
 
+/// Since when the clock has stood still, and how far it had come.
+Error clockStopped(const StageClock &clock, const StageFacts &facts, QDate since)
+{
+    const auto startOn = clock.deadlines(facts).startOn;
+    const auto before =
+        startOn ? clock.calendar().taken(*startOn, since.addDays(-1), facts.stopped) : std::nullopt;
+    const QString words =
+        DueExplanation::tr("The clock has stood still since %1: there is no last day until the "
+                           "hold ends.")
+            .arg(weekdayDate(since));
+    return {Error::Code::Invalid,
+            !before || since <= *startOn
+                ? words
+                : words + u' ' +
+                      DueExplanation::tr("%n working day(s) were counted before.", nullptr,
+                                         before->count),
+            {}};
+}
+
 Error noSuchDay()
 {
     return {Error::Code::Invalid,
-            DueExplanation::tr("This stage has no such day: its rule does not set one, or its "
-                               "clock stands still."),
+            DueExplanation::tr("This stage has no such day: its rule does not set one."),
             {}};
 }
 
@@ -321,6 +339,10 @@ Result<DueDate> StageClock::explain(DueTarget target, const StageFacts &facts, Q
                              .arg(WorkingCalendar::kFirstYear)
                              .arg(WorkingCalendar::kLastYear),
                          {}};
+        const auto open =
+            std::ranges::find_if(facts.stopped, [](const StoppedSpan &span) { return !span.last; });
+        if (open != facts.stopped.end())
+            return clockStopped(*this, facts, open->first);
         return noSuchDay();
     }
 

@@ -2,8 +2,8 @@
 // From a filled table to series.
 #include "core/report/chartdefinition.h"
 
+#include "core/base/language.h"
 #include "core/report/chartgrouping.h"
-
 #include "core/statistics/figureformat.h"
 #include "core/statistics/tableengine.h"
 
@@ -204,6 +204,53 @@ void sayGaps(ChartData &chart)
         chart.notes.append(BuilderText::tr("n/a: not available; a gap, not nought."));
 }
 
+/// "Q3 2023-24", or the year alone.
+QString placeOf(const ChartData &chart, size_t index)
+{
+    const QString category = chart.categories.value(qsizetype(index));
+    const QString group = chart.groups.value(qsizetype(index));
+    return group.isEmpty() ? category
+           : category.isEmpty()
+               ? group
+               : BuilderText::tr("%1 %2", "a quarter and its year").arg(category, group);
+}
+
+/// A share of a few moves far with each of them: a line says so, where no count stands beside it.
+/// What is hidden is not told of.
+void saySmallBases(ChartData &chart)
+{
+    constexpr int kFew = 20;
+    constexpr qsizetype kNamed = 4;
+    if (!isOfLines(chart.kind))
+        return;
+    QStringList places;
+    int count = 0;
+    for (const ChartData::Series &series : chart.series) {
+        for (size_t i = 0; i < series.points.size(); ++i) {
+            const ChartData::Point &point = series.points[i];
+            if (!point.value || !point.parts.empty() || point.row >= chart.table.rows.size())
+                continue;
+            const Cell &cell = chart.table.cell(point.row, point.column);
+            if (cell.unit != Measure::Unit::Percent || cell.denominator.value_or(kFew) >= kFew)
+                continue;
+            ++count;
+            if (const QString place = placeOf(chart, i); !places.contains(place))
+                places.append(place);
+        }
+    }
+    if (count == 0)
+        return;
+    chart.notes.append(
+        places.size() <= kNamed
+            ? BuilderText::tr("Of fewer than %1 each, so that one more or less moves it far: %2.",
+                              "shares; quarters or years")
+                  .arg(kFew)
+                  .arg(localeHere().createSeparatedList(places))
+            : BuilderText::tr("%n share(s) are of fewer than %1: one more or less moves them far.",
+                              nullptr, count)
+                  .arg(kFew));
+}
+
 } // namespace
 
 ChartData chartOf(const ChartDefinition &definition, const FilledTable &table)
@@ -242,6 +289,7 @@ ChartData chartOf(const ChartDefinition &definition, const FilledTable &table)
     }
     groupSmall(chart, definition);
     sayGaps(chart);
+    saySmallBases(chart);
     chart.finding = findingOf(chart);
     return chart;
 }

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -23,6 +24,7 @@ struct NarrativeText {
 };
 
 constexpr int kRankedYears = 3;
+constexpr auto kInWords = "words:"_L1; // Before the forms of what is counted.
 
 /// Why a figure has no value, for the list of what is missing.
 QString reasonFor(const Cell &cell)
@@ -114,6 +116,9 @@ QString cellInWords(const Cell &cell, const QString &format)
         return inWords(cell);
     if (format == "fraction"_L1)
         return fractionInWords(cell);
+    if (namesCounted(format))
+        return withCounted(format.startsWith(kInWords) ? inWords(cell) : cellText(cell),
+                           std::llround(cell.value().value_or(0)), format);
     if (format == "out_of_ten"_L1)
         return NarrativeText::tr("%1 out of 10")
             .arg(countText(roundedHalfAway(cell.value().value_or(0) / 10.0, 0)));
@@ -151,6 +156,23 @@ QString changeInWords(const Cell &change)
         return NarrativeText::tr("no change");
     return value < 0 ? NarrativeText::tr("a decrease of %1").arg(by)
                      : NarrativeText::tr("an increase of %1").arg(by);
+}
+
+bool namesCounted(const QString &format)
+{
+    return format.contains(u'/');
+}
+
+QString withCounted(const QString &number, std::optional<qint64> count, const QString &format)
+{
+    const QStringList forms =
+        (format.startsWith(kInWords) ? format.mid(kInWords.size()) : format).split(u'/');
+    const QString &many = forms.at(1);
+    if (count == 0)
+        return forms.size() > 2 ? forms.at(2)
+                                : NarrativeText::tr("no %1", "what is counted").arg(many);
+    return NarrativeText::tr("%1 %2", "a number and what is counted")
+        .arg(number, count == 1 ? forms.front() : many);
 }
 
 Cell FigureWords::cellOf(const FigureSpec &figure)
@@ -218,6 +240,8 @@ std::optional<QString> FigureWords::rank(const FigureSpec &figure, QString &why)
     const auto isBelow = [&](size_t i) { return values.front() < values[i]; };
     const auto isAbove = [&](size_t i) { return values.front() > values[i]; };
     const QString years = numberInWords(kRankedYears);
+    if (values[0] == values[1] && values[0] == values[2])
+        return NarrativeText::tr("the same in all %1 years").arg(years);
     if (isBelow(1) && isBelow(2))
         return NarrativeText::tr("the lowest in %1 years").arg(years);
     if (isAbove(1) && isAbove(2))
@@ -268,12 +292,53 @@ std::optional<QString> FigureWords::say(const NamedFigure &named, const QString 
         return against(figure, format, why);
     const Cell cell = cellOf(asked(figure, format, m_period.throughQuarter));
     if (cell.state == Cell::State::Suppressed)
-        return notPublished();
+        return namesCounted(format) ? withCounted(notPublished(), std::nullopt, format)
+                                    : notPublished();
+    if (cell.state == Cell::State::NoBase && format == "change"_L1) {
+        if (const auto change = changeOnNothing(figure))
+            return change;
+    }
     if (!cell.hasValue()) {
         why = reasonFor(cell);
         return std::nullopt;
     }
     return cellInWords(cell, format);
+}
+
+std::optional<QString> FigureWords::changeOnNothing(const FigureSpec &figure)
+{
+    Cell now = cellOf(figure);
+    const Cell then = cellOf(before(figure));
+    if (!now.hasValue() || !then.hasValue() || now.denominator || then.denominator)
+        return std::nullopt;
+    now.numerator -= then.numerator;
+    return changeInWords(now);
+}
+
+std::vector<Cell> FigureWords::cellsBehind(const NamedFigure &named, const QString &format)
+{
+    const FigureSpec &figure = named.figure;
+    m_where = named.where;
+    if (format == "prior"_L1)
+        return {cellOf(before(figure))};
+    if (format == "compared"_L1 || format == "more_than"_L1)
+        return {cellOf(figure), cellOf(before(figure))};
+    if (format == "change"_L1 || format == "difference"_L1 || format == "by_quarter"_L1 ||
+        format == "rank"_L1)
+        return {cellOf(figure)};
+    return {cellOf(asked(figure, format, m_period.throughQuarter))};
+}
+
+bool FigureWords::lacksBase(const NamedFigure &figure, const QString &format)
+{
+    return std::ranges::count(cellsBehind(figure, format), Cell::State::NoBase, &Cell::state) > 0;
+}
+
+bool FigureWords::tellsOfSomething(const NamedFigure &figure, const QString &format)
+{
+    return std::ranges::any_of(cellsBehind(figure, format), [](const Cell &cell) {
+        return cell.state == Cell::State::Suppressed || cell.value().value_or(0) != 0;
+    });
 }
 
 std::optional<QString> FigureWords::rowsBelow(const TableDefinition &definition, QString &why)

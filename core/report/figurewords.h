@@ -21,6 +21,12 @@ struct NamedFigure {
 /// "a decrease of 25%", "an increase of four", "no change".
 QString changeInWords(const Cell &change);
 
+/// What is counted, as a format of several forms names it: "request/requests" or, for a verb that
+/// follows the number alone, "was/were/none were". \p number may be a word that stands for one.
+QString withCounted(const QString &number, std::optional<qint64> count, const QString &format);
+/// Whether a format has such forms.
+bool namesCounted(const QString &format);
+
 /// Says a figure as a sentence needs it: by itself, or compared with others. Narrative lists the
 /// formats.
 ///
@@ -43,6 +49,11 @@ public:
 
     Cell cellOf(const NamedFigure &figure);
 
+    /// Whether there is nothing to divide by in what the format would say of a figure.
+    bool lacksBase(const NamedFigure &figure, const QString &format);
+    /// Whether the format would tell of something: a number other than nought, or a hidden one.
+    bool tellsOfSomething(const NamedFigure &figure, const QString &format);
+
 private:
     Cell cellOf(const FigureSpec &figure);
     std::optional<QString> byQuarter(const FigureSpec &figure, QString &why);
@@ -51,6 +62,10 @@ private:
     FigureSpec before(const FigureSpec &figure) const;
     std::optional<QString> against(const FigureSpec &figure, const QString &format, QString &why);
     QString yearBefore() const;
+    /// What a format looks at: the figure, that of the year before, or both.
+    std::vector<Cell> cellsBehind(const NamedFigure &figure, const QString &format);
+    /// How a figure changed on nought, of which there is no percentage.
+    std::optional<QString> changeOnNothing(const FigureSpec &figure);
 
     FigureSource &m_source;
     ReportPeriod m_period;

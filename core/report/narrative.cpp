@@ -15,6 +15,8 @@ struct NarrativeText {
     Q_DECLARE_TR_FUNCTIONS(redress::Narrative)
 };
 
+constexpr auto kIf = "if"_L1; // The sentence is said only if there is something of this.
+
 QString nameIn(const QString &field)
 {
     return field.left(field.indexOf(u'|')).trimmed();
@@ -29,6 +31,42 @@ QString formatIn(const QString &field)
 {
     const qsizetype bar = field.indexOf(u'|');
     return bar < 0 ? QString() : field.mid(bar + 1).trimmed();
+}
+
+/// Behind the end of each sentence of a text: braces and brackets are of one sentence.
+std::vector<qsizetype> endsOfSentences(const QString &text)
+{
+    std::vector<qsizetype> ends;
+    int depth = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar one = text.at(at);
+        depth += one == u'{' || one == u'[' ? 1 : one == u'}' || one == u']' ? -1 : 0;
+        const bool isEnd = depth == 0 && (one == u'.' || one == u'?') && at + 1 < text.size() &&
+                           text.at(at + 1) == u' ';
+        if (isEnd)
+            ends.push_back(at + 2);
+    }
+    ends.push_back(text.size());
+    return ends;
+}
+
+QStringList fieldsIn(const QString &text)
+{
+    QStringList fields;
+    qsizetype open = text.indexOf(u'{');
+    while (open >= 0) {
+        const qsizetype close = text.indexOf(u'}', open);
+        if (close < 0)
+            break;
+        fields.append(text.mid(open + 1, close - open - 1));
+        open = text.indexOf(u'{', close);
+    }
+    return fields;
+}
+
+bool isOneField(const QString &text)
+{
+    return text.startsWith(u'{') && text.indexOf(u'}') == text.size() - 1;
 }
 
 } // namespace
@@ -74,6 +112,8 @@ std::optional<QString> Narrative::valueOf(const QString &field, QString &why)
             why = NarrativeText::tr("it is not filled in yet");
         return word->isEmpty() ? std::nullopt : std::optional(*word);
     }
+    if (const auto figure = m_figures.find(name); figure != m_figures.end() && format == kIf)
+        return QString();
     if (const auto figure = m_figures.find(name); figure != m_figures.end())
         return m_figureWords.say(figure->second, format, why);
     const TableDefinition *table = shippedTable(name);
@@ -110,7 +150,8 @@ TextRun Narrative::field(const TextRun &piece, const QString &field, const QStri
         }
     } else {
         const TextRun says = missing(name, section, why);
-        run.text = says.text;
+        const QString format = formatIn(field);
+        run.text = namesCounted(format) ? withCounted(says.text, std::nullopt, format) : says.text;
         run.role = says.role;
     }
     run.figure = field;
@@ -149,9 +190,63 @@ void Narrative::fillFields(RichText &filled, const TextRun &piece, const QString
     }
 }
 
-RichText Narrative::fill(const QString &text, const QString &section)
+const NamedFigure *Narrative::figureOf(const QString &field) const
+{
+    const auto found = m_figures.find(figureNameIn(field));
+    return found == m_figures.end() ? nullptr : &found->second;
+}
+
+QString Narrative::emptyFieldOf(const QString &sentence)
+{
+    QString empty;
+    for (const QString &field : fieldsIn(sentence)) {
+        const NamedFigure *figure = figureOf(field);
+        if (!figure)
+            continue;
+        if (formatIn(field) == kIf && !m_figureWords.tellsOfSomething(*figure, {}))
+            return field;
+    }
+    for (const QString &field : fieldsIn(sentence)) {
+        const NamedFigure *figure = figureOf(field);
+        if (!figure || formatIn(field) == kIf)
+            continue;
+        if (m_figureWords.tellsOfSomething(*figure, formatIn(field)))
+            return {};
+        if (empty.isEmpty() && m_figureWords.lacksBase(*figure, formatIn(field)))
+            empty = field;
+    }
+    return empty;
+}
+
+QString Narrative::withoutEmptySentences(const QString &text, const QString &section)
+{
+    QString said;
+    qsizetype from = 0;
+    for (const qsizetype end : endsOfSentences(text)) {
+        const QString sentence = text.mid(from, end - from);
+        from = end;
+        const QString empty = emptyFieldOf(sentence);
+        if (empty.isEmpty())
+            said += sentence;
+        else if (formatIn(empty) != kIf)
+            missing(nameIn(empty), section,
+                    NarrativeText::tr("there is nothing to divide by, so its sentence is left "
+                                      "out"));
+    }
+    return said.size() == text.size() ? said : said.trimmed();
+}
+
+RichText Narrative::fill(const QString &whole, const QString &section)
 {
     RichText filled;
+    if (isOneField(whole) && !emptyFieldOf(whole).isEmpty()) {
+        TextRun none;
+        none.text = u"-"_s;
+        none.role = TextRun::Role::Figure;
+        none.figure = whole.mid(1, whole.size() - 2);
+        return {none};
+    }
+    const QString text = withoutEmptySentences(whole, section);
     MarkupReader reader(text);
     TextRun piece;
     while (reader.next(piece)) {

@@ -38,11 +38,19 @@ QString figureNameIn(const QString &field);
 /// | fraction | "more than half" |
 /// | by_quarter | "one in Quarter 1, one in Quarter 2 and none in Quarter 3" |
 /// | rank | "the lowest in three years" |
+/// | complaint/complaints | "27 complaints", "1 complaint", "no complaints" |
+/// | words:request/requests | "two requests" |
+/// | was/were/none were | "27 were", "1 was", "none were" |
+/// | if | nothing; while the figure is nought its sentence is left out |
 /// | q1 to q4, first_quarter, last_quarter | the figure of that quarter |
 ///
 /// A field whose name begins with a capital letter begins a sentence: `{Panels|words}` is "Two".
 /// A shipped table by quarters is a field too: `{complaints-received|rows_below}` says in how many
 /// of its rows the last quarter is below all before it: "all seven".
+///
+/// Where there is nothing to divide by, a sentence that tells of nothing else is left out and
+/// listed as such: an answered share of no answers is neither 0% nor missing. A text that is such a
+/// field alone is a dash. \source domain S-14
 ///
 /// Marks are those of MarkupReader. A field without a value is set as such and listed; it is never
 /// guessed. \source features 101; domain M-25; reports/REQUIRED
@@ -54,7 +62,8 @@ public:
     Narrative(FigureSource &source, const ReportPeriod &period,
               std::map<QString, NamedFigure> figures, QHash<QString, QString> words);
 
-    /// \param section named beside a missing figure. \throws StorageError
+    /// \param section named beside a missing figure. \return nothing where all of its sentences are
+    /// left out. \throws StorageError
     RichText fill(const QString &text, const QString &section);
 
     /// As fill(), without roles: for headings and captions.
@@ -75,6 +84,10 @@ public:
 
 private:
     std::optional<QString> valueOf(const QString &field, QString &why);
+    const NamedFigure *figureOf(const QString &field) const;
+    QString withoutEmptySentences(const QString &text, const QString &section);
+    /// The field for which a sentence has nothing to divide by; empty: it is to be said.
+    QString emptyFieldOf(const QString &sentence);
     void fillFields(RichText &filled, const TextRun &piece, const QString &section);
     TextRun field(const TextRun &piece, const QString &field, const QString &section);
     TextRun footnoteMark(const QString &text, const QString &section);

@@ -279,6 +279,14 @@ private:
         ParagraphBlock paragraph;
         paragraph.style = style;
         paragraph.text = m_narrative.fill(text, m_section);
+        if (paragraph.text.empty() && !number.number.isEmpty()) // Its number stays with it.
+            paragraph.text.push_back({ComposerText::tr("There is nothing to report here for %1.")
+                                          .arg(periodInWords(m_period)),
+                                      TextRun::Role::Plain,
+                                      {},
+                                      {}});
+        if (paragraph.text.empty())
+            return;
         paragraph.number = number.number;
         paragraph.anchor = number.anchor;
         m_document.blocks.emplace_back(paragraph);
@@ -288,17 +296,24 @@ private:
     {
         ListBlock list;
         list.marker = marker;
-        for (const QString &item : part.items)
-            list.items.push_back(m_narrative.fill(item, m_section));
-        m_document.blocks.emplace_back(list);
+        for (const QString &item : part.items) {
+            RichText filled = m_narrative.fill(item, m_section);
+            if (!filled.empty())
+                list.items.push_back(std::move(filled));
+        }
+        if (!list.items.empty())
+            m_document.blocks.emplace_back(list);
     }
 
     void writeFacts(const ReportPart &part)
     {
         FactsBlock facts;
-        for (qsizetype i = 0; i + 1 < part.items.size(); i += 2)
-            facts.facts.push_back(
-                {part.items.at(i), m_narrative.fill(part.items.at(i + 1), m_section)});
+        for (qsizetype i = 0; i + 1 < part.items.size(); i += 2) {
+            const QString &value = part.items.at(i + 1);
+            RichText filled = m_narrative.fill(value, m_section);
+            if (!filled.empty() || value.isEmpty())
+                facts.facts.push_back({part.items.at(i), std::move(filled)});
+        }
         m_document.blocks.emplace_back(facts);
     }
 

@@ -246,6 +246,15 @@ QSet<qint64> closedPeople(Database &database)
     return binrows::closedInBin(database).people;
 }
 
+Result<bool> holds(Database &database, Kind kind, qint64 record)
+{
+    const auto all = items(database);
+    if (!all)
+        return all.error();
+    return std::ranges::any_of(
+        *all, [&](const BinItem &one) { return one.kind == kind && one.record == record; });
+}
+
 Result<std::vector<BinItem>> items(Database &database)
 {
     return guarded([&] {

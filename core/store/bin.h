@@ -59,6 +59,8 @@ namespace bin {
 
 /// The newest first. Of a restricted case that is closed to whoever reads, without its words.
 Result<std::vector<BinItem>> items(Database &database);
+/// Whether a record is in the bin.
+Result<bool> holds(Database &database, BinItem::Kind kind, qint64 record);
 
 /// People on restricted cases in the bin that are closed to whoever reads. \throws StorageError
 QSet<qint64> closedPeople(Database &database);

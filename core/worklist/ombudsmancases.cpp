@@ -62,10 +62,12 @@ void take(OmbudsmanCaseRow &row, const WorkItem &item)
 {
     const bool isFirst = !row.isToDo();
     row.openRecommendations += item.kind == Kind::Recommendation ? 1 : 0;
+    row.unconfirmed += item.nextStep == WorkItem::NextStep::AwaitSatisfaction ? 1 : 0;
     row.hasOpenReport = row.hasOpenReport || item.kind == Kind::PublicReport;
     row.openLetters += item.kind == Kind::OmbudsmanEnquiry ? 1 : 0;
     const auto &before = row.standing.dueOn;
-    if (isFirst || (item.dueOn && (!before || *item.dueOn < *before)))
+    // What waits for the Ombudsman alone has no day: the case stands as it was decided.
+    if (item.dueOn && (isFirst || !before || *item.dueOn < *before))
         row.standing = standingOf(item);
 }
 
@@ -76,9 +78,13 @@ QString toDoText(const OmbudsmanCaseRow &row)
     QStringList parts;
     if (row.openLetters > 0)
         parts.append(RowText::tr("%n letter(s) to answer", nullptr, row.openLetters));
-    if (row.openRecommendations > 0)
+    if (row.openRecommendations > row.unconfirmed)
         parts.append(RowText::tr("%1 of %n recommendation(s) open", nullptr, row.recommendations)
-                         .arg(row.openRecommendations));
+                         .arg(row.openRecommendations - row.unconfirmed));
+    if (row.unconfirmed > 0)
+        parts.append(RowText::tr("%1 of %n recommendation(s) done, to be confirmed", nullptr,
+                                 row.recommendations)
+                         .arg(row.unconfirmed));
     if (row.hasOpenReport)
         parts.append(RowText::tr("report to answer"));
     return parts.join(u", "_s);

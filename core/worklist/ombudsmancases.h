@@ -29,6 +29,7 @@ struct OmbudsmanCaseRow {
     std::optional<QDate> decisionOn;
     int recommendations = 0;
     int openRecommendations = 0; ///< To be done, or to be confirmed by the Ombudsman.
+    int unconfirmed = 0;         ///< Of those, done: the Ombudsman is to confirm it.
     bool hasOpenReport = false;  ///< A public report that is not answered.
     int openLetters = 0;         ///< Without a reply.
     /// Of what presses most while the Ombudsman waits for something; else of the case.

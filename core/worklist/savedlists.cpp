@@ -251,7 +251,7 @@ std::vector<SavedList> supplied(const search::Context &context)
         made.query.isDescending = isDescending;
         lists.push_back(std::move(made));
     };
-    add(ListText::tr("Overdue"), u"is:overdue"_s, Sort::Status, false);
+    add(ListText::tr("Overdue cases"), u"is:overdue"_s, Sort::Status, false);
     add(ListText::tr("Due within 5 working days"), u"is:today,soon"_s, Sort::Status, false);
     add(ListText::tr("No officer"), u"is:open worker:none"_s, Sort::Status, false);
     add(ListText::tr("No proof of a date"), u"is:unproved"_s, Sort::Status, false);

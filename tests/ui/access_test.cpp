@@ -184,6 +184,37 @@ TEST_F(AccessTest, ACaseIsRestrictedAndOpenedAgain)
     EXPECT_FALSE(*restriction::of(session().database(), caseOf(u"CSC/25/0003"_s)));
 }
 
+TEST_F(AccessTest, WhoRestrictsACaseIsToldWhomItShutsOut)
+{
+    add(u"tester"_s, TeamRole::Administrator);
+    const MemberId lead = add(u"lead"_s, TeamRole::Officer);
+    open();
+    Statement(session().database(),
+              u"UPDATE case_record SET officer_id = :lead WHERE reference = 'CSC/25/0003'"_s)
+        .bind(u":lead"_s, lead)
+        .run();
+    openCase(u"CSC/25/0003"_s);
+    step(u"restrictAction"_s);
+    const auto *form = dialog()->findChild<FactForm *>();
+    auto *people = dialog()->findChild<QListWidget *>();
+    ASSERT_NE(form, nullptr);
+    ASSERT_NE(people, nullptr);
+    const auto warning = [&] { return form->warning(u"people"_s); };
+    EXPECT_EQ(warning(), u"Name of lead leads the case and could not open it."_s);
+    const auto tick = [&](const QString &name, Qt::CheckState state) {
+        const auto lines = people->findItems(name, Qt::MatchStartsWith);
+        ASSERT_EQ(lines.size(), 1);
+        lines.front()->setCheckState(state);
+    };
+    tick(u"Name of lead"_s, Qt::Checked);
+    EXPECT_EQ(warning(), QString());
+    tick(u"Name of tester"_s, Qt::Unchecked);
+    EXPECT_EQ(warning(), u"You could not open it yourself."_s);
+    dialog()->findChild<QCheckBox *>(u"restrictedField"_s)->setChecked(false);
+    EXPECT_EQ(warning(), QString());
+    dialog()->reject();
+}
+
 TEST_F(AccessTest, AClosedCaseSaysWhoOpensIt)
 {
     add(u"tester"_s, TeamRole::Manager);
@@ -244,6 +275,10 @@ TEST_F(AccessTest, DeletingIsUndone)
     openCase(u"CSC/25/0003"_s);
     step(u"deleteCaseAction"_s);
     giveReason(u"Entered twice"_s);
+    const auto panels = m_window->findChildren<EmptyPanel *>();
+    EXPECT_TRUE(std::ranges::any_of(panels, [](const EmptyPanel *one) {
+        return one->isVisible() && one->headline() == u"This case is in the bin"_s;
+    }));
     act(MainActions::Undo);
     EXPECT_TRUE(*CaseRepository(session().database()).find(u"CSC/25/0003"_s));
     EXPECT_TRUE(bin::items(session().database())->empty());

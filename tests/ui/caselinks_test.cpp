@@ -9,6 +9,7 @@
 #include "ui/casefile/linksdialog.h"
 #include "ui/letters/redactiondialog.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/factform.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QFile>
@@ -90,6 +91,40 @@ TEST_F(CaseLinksUiTest, MergesAndUndoTakesApart)
     EXPECT_EQ(found(m_second), caseOf(m_first));
     act(MainActions::Undo);
     EXPECT_EQ(found(m_second), second);
+}
+
+TEST_F(CaseLinksUiTest, WhatWasTakenApartByHandIsNotOfferedToUndoAgain)
+{
+    const CaseId second = caseOf(m_second);
+    auto *dialog = asked<LinksDialog>(MainActions::LinkCases);
+    ASSERT_NE(dialog, nullptr);
+    answer(*dialog, 1, m_second, u"The same complaint"_s);
+    ASSERT_EQ(found(m_second), caseOf(m_first));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    dialog = asked<LinksDialog>(MainActions::LinkCases);
+    ASSERT_NE(dialog, nullptr);
+    const auto *ways = dialog->findChild<ChoiceBox *>(u"link_wayField"_s);
+    answer(*dialog, ways->count() - 1, {}, u"Two letters after all"_s);
+    EXPECT_EQ(found(m_second), second);
+    EXPECT_FALSE(m_window->actions()[MainActions::Undo]->isEnabled());
+}
+
+TEST_F(CaseLinksUiTest, TheLaterDayOfTheCaseThatStaysIsToldOf)
+{
+    Statement(session().database(),
+              u"UPDATE case_record SET received_on = '2025-01-06' WHERE reference = :second"_s)
+        .bind(u":second"_s, m_second)
+        .run();
+    auto *dialog = asked<LinksDialog>(MainActions::LinkCases);
+    ASSERT_NE(dialog, nullptr);
+    const auto *form = dialog->findChild<FactForm *>();
+    dialog->findChild<ChoiceBox *>(u"link_wayField"_s)->setCurrentIndex(1);
+    dialog->findChild<QLineEdit *>(u"link_otherField"_s)->setText(m_second);
+    EXPECT_TRUE(form->warning(u"link_other"_s)
+                    .startsWith(u"CSC/25/0003 was received earlier, on Mon 6 Jan 2025"_s))
+        << form->warning(u"link_other"_s).toStdString();
+    dialog->findChild<ChoiceBox *>(u"link_wayField"_s)->setCurrentIndex(2);
+    EXPECT_EQ(form->warning(u"link_other"_s), QString()) << "the earlier one stays";
 }
 
 TEST_F(CaseLinksUiTest, ThisCaseBecomesPartOfAnotherWhichOpens)

@@ -109,6 +109,36 @@ TEST_F(CaseRedressTest, ACostIsEnteredChangedAndTakenAwayByKeysAlone)
 
 /// The council's own heads stand among the others; one that is retired stays on its costs.
 /// \source domain 4.6, "head U"
+/// What was just recorded is chosen, so that Change and Take away are about it.
+TEST_F(CaseRedressTest, TheCostJustSavedIsChosenAndStaysSoWhenItIsChanged)
+{
+    using Section = CaseSections::Section;
+    goToSection(u"Costs"_s);
+    const auto *table = find<RecordTable>(u"section%1TableView"_s.arg(int(Section::Costs)));
+    const auto chosen = [&] { return table->currentIndex().siblingAtColumn(4).data().toString(); };
+    const auto add = [&](const QString &amount, const QString &paid) {
+        pressByKeys(u"addCostButton"_s);
+        pick(u"cost_type"_s, u"Mediation"_s);
+        fill(u"cost_amount"_s, amount);
+        fill(u"cost_paid"_s, paid);
+        key(Qt::Key_Tab);
+        find<QPushButton>(u"recordButton"_s)->setFocus();
+        record();
+    };
+    add(u"100"_s, u"12/1/26"_s);
+    EXPECT_EQ(chosen(), u"\u00a3100.00"_s);
+    add(u"300"_s, u"14/1/26"_s);
+    EXPECT_EQ(chosen(), u"\u00a3300.00"_s);
+    add(u"200"_s, u"13/1/26"_s);
+    EXPECT_EQ(chosen(), u"\u00a3200.00"_s);
+    EXPECT_TRUE(find<QPushButton>(u"changeCostButton"_s)->isEnabled());
+    pressByKeys(u"changeCostButton"_s);
+    fill(u"cost_amount"_s, u"250"_s);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    record();
+    EXPECT_EQ(chosen(), u"\u00a3250.00"_s);
+}
+
 TEST_F(CaseRedressTest, ACostTakesAHeadOfTheCouncil)
 {
     goToSection(u"Costs"_s);

@@ -67,7 +67,7 @@ const std::vector<StepRow> kSteps{
      "CSC/25/0003",
      "2026-01-15",
      "hold_resolutionAction",
-     {{kOn, u"14/1/26"_s}},
+     {{kOn, u"14/1/26"_s}, {u"excuse"_s, u"Both asked for it on the telephone"_s}},
      {{u"adr"_s, u"Conciliation"_s}},
      "SELECT adr_kind || adr_held_on FROM stage_detail",
      "conciliation2026-01-14"},

@@ -7,8 +7,10 @@
 #include "core/conduct/ombudsman.h"
 #include "core/store/caserepository.h"
 #include "core/worklist/worklist.h"
+#include "ui/casefile/casesections.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
 
 #include <QLineEdit>
@@ -136,6 +138,12 @@ TEST_F(OmbudsmanIntakeTest, BelongsToACaseOfTheCouncilThatIsNamed)
     EXPECT_EQ(facts->record.caseId, caseOf(u"CSC/25/0001"_s));
     EXPECT_TRUE(m_window->windowTitle().startsWith(u"Case CSC/25/0001"_s))
         << m_window->windowTitle().toStdString();
+    // What was just recorded is in view, and chosen.
+    const auto *lines =
+        find<RecordTable>(u"section%1TableView"_s.arg(int(CaseSections::Section::Ombudsman)));
+    ASSERT_NE(lines, nullptr);
+    EXPECT_TRUE(lines->isVisible());
+    EXPECT_EQ(lines->currentIndex().siblingAtColumn(0).data().toString(), u"25 004 322"_s);
 }
 
 TEST_F(OmbudsmanIntakeTest, OffersAfterACrashWhatWasTyped)

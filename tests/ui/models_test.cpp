@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/teststore.h"
+#include "ui/casefile/casetables.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/rowkeeper.h"
 #include "ui/worklist/worklistmodel.h"
 
 #include <QAbstractItemModelTester>
@@ -179,5 +181,40 @@ TEST(WorkListTable, KeepsThePromisesOfAModel)
 }
 
 } // namespace
+
+/// Domain 7: days that were entered later than the next working day are marked.
+TEST(LedgerTable, SaysHowMuchLaterADayWasEntered)
+{
+    const WorkingCalendar calendar = WorkingCalendar::englandAndWales();
+    CaseConduct conduct;
+    conduct.stages.resize(1);
+    const auto enteredOn = [&](const char *on, const char *entered, bool isImported = false) {
+        LedgerEntry entry;
+        entry.event = StageEvent::Acknowledged;
+        entry.on = day(on);
+        entry.enteredAtUtc = QDateTime(day(entered), QTime(12, 0), Qt::UTC);
+        entry.isImported = isImported;
+        conduct.stages.front().ledger = {entry};
+        return ledgerRows(conduct, calendar).front()[4].words;
+    };
+    // Mon 12 to Thu 15 January 2026 are three working days; from Fri 9 to Mon 12 is one.
+    EXPECT_TRUE(enteredOn("2026-01-12", "2026-01-15").contains(u"entered 3 working day"_s));
+    EXPECT_FALSE(enteredOn("2026-01-09", "2026-01-12").contains(u"later"_s));
+    EXPECT_FALSE(enteredOn("2026-01-20", "2026-01-15").contains(u"later"_s)) << "arranged ahead";
+    EXPECT_FALSE(enteredOn("2026-01-12", "2026-01-15", true).contains(u"later"_s));
+}
+
+TEST(RowKeeper, ChoosesWhatWasAddedElseKeepsWhatWasChosen)
+{
+    RowKeeper keeper;
+    EXPECT_EQ(keeper.chooseAmong({u"a"_s, u"b"_s}, -1), -1); // A list begins with no choice.
+    EXPECT_EQ(keeper.chooseAmong({u"a"_s, u"new"_s, u"b"_s}, -1), 1);
+    EXPECT_EQ(keeper.chooseAmong({u"new"_s, u"b"_s, u"a"_s}, 1), 0); // It has moved.
+    EXPECT_EQ(keeper.chooseAmong({u"b"_s, u"a"_s}, 0), 0);           // It is gone.
+    EXPECT_EQ(keeper.chooseAmong({u"b"_s}, 1), 0);
+    EXPECT_EQ(keeper.chooseAmong({u"b"_s, u"c"_s, u"d"_s}, 0), 0); // Two at once came from others.
+    EXPECT_EQ(keeper.chooseAmong({}, 2), -1);
+    EXPECT_EQ(keeper.chooseAmong({u"first"_s}, -1), 0);
+}
 
 } // namespace redress

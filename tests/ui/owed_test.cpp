@@ -219,10 +219,10 @@ TEST_F(OwedTest, AllCasesAtTheOmbudsmanAreListedAndOpenedByReturn)
     EXPECT_EQ(column(ombudsmanCases(), 1), (QStringList{{}, u"CSC/25/0001"_s, {}}));
     EXPECT_EQ(column(ombudsmanCases(), 6).at(2), u"2 working day(s) late"_s);
     EXPECT_EQ(column(ombudsmanCases(), 9).at(2), u"1 of 2 recommendation(s) open"_s);
-    EXPECT_EQ(counter(u"To do"_s)->count(), 2);
+    EXPECT_EQ(counter(u"Cases to do"_s)->count(), 2);
     EXPECT_EQ(counter(u"Upheld"_s)->count(), 2);
     EXPECT_EQ(counter(u"Not decided"_s)->count(), 0);
-    choose(u"To do"_s, ombudsmanCases());
+    choose(u"Cases to do"_s, ombudsmanCases());
     EXPECT_EQ(ombudsmanCases()->model()->rowCount(), 2);
 
     key(Qt::Key_F, Qt::ControlModifier);

@@ -177,7 +177,7 @@ TEST_F(SavedListsUiTest, CountAnewWhenTheCasesChange)
 TEST_F(SavedListsUiTest, SomeAreSuppliedAndStayAsTheyAre)
 {
     EXPECT_EQ(names(),
-              (QStringList{u"All cases"_s, u"Overdue"_s, u"Due within 5 working days"_s,
+              (QStringList{u"All cases"_s, u"Overdue cases"_s, u"Due within 5 working days"_s,
                            u"No officer"_s, u"No proof of a date"_s, u"Closed this quarter"_s}));
     EXPECT_EQ(counters()->count(1), 1);
     EXPECT_EQ(counters()->count(2), 1) << "to be acknowledged on the day";

@@ -336,13 +336,35 @@ TEST_F(WorkListTest, MovesAnOfficersCasesToAnotherAndBack)
     const auto officerOf = [this](const QString &reference) {
         return session().reference().nameOf(dossier(reference).record.officer);
     };
+    // A case with two lines, its stage and an action that is overdue, is one case.
+    Statement(session().database(),
+              u"UPDATE case_record SET officer_id = (SELECT officer_id FROM case_record WHERE "
+              "reference = 'CSC/25/0010') WHERE reference = 'CSC/25/0003'"_s)
+        .run();
+    const int added =
+        Statement(session().database(),
+                  u"INSERT INTO action (id, stage_id, category_id, due_on, origin_id) SELECT "
+                  "999001, s.id, (SELECT min(id) FROM list_item WHERE list = 'action_category'), "
+                  "'2026-01-05', s.origin_id FROM stage s JOIN case_record c ON c.id = s.case_id "
+                  "WHERE c.reference = 'CSC/25/0003'"_s)
+            .run();
+    ASSERT_EQ(added, 1);
+    session().noteChange();
     act(MainActions::MoveCases);
     ASSERT_NE(dialog(u"bulkDialog"_s), nullptr);
-    choose(u"scopeField"_s, u"all that is open of Janet Moss (2)"_s);
+    choose(u"scopeField"_s, u"all that is open of Janet Moss (3)"_s);
     EXPECT_FALSE(find<QPushButton>(u"recordButton"_s)->isEnabled());
     choose(u"valueField"_s, u"Rob Price"_s);
-    EXPECT_TRUE(find<QLabel>(u"bulkSummaryLabel"_s)->text().startsWith(u"2 would change"_s));
-    EXPECT_EQ(find<RecordTable>(u"bulkTableView"_s)->model()->rowCount(), 2);
+    EXPECT_TRUE(find<QLabel>(u"bulkSummaryLabel"_s)->text().startsWith(u"3 would change"_s));
+    const auto *preview = find<RecordTable>(u"bulkTableView"_s);
+    EXPECT_EQ(preview->model()->rowCount(), 3);
+    // The keys follow the eye: the reason, the cases, then the buttons.
+    find<QPlainTextEdit>(u"reasonField"_s)->setFocus();
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(preview->hasFocus());
+    EXPECT_TRUE(preview->selectionModel()->hasSelection());
+    key(Qt::Key_Tab);
+    EXPECT_TRUE(find<QPushButton>(u"recordButton"_s)->hasFocus());
     find<QPushButton>(u"recordButton"_s)->setFocus();
     key(Qt::Key_Space); // Without a reason: it asks.
     ASSERT_NE(find<QDialog>(u"bulkDialog"_s), nullptr);
@@ -353,7 +375,7 @@ TEST_F(WorkListTest, MovesAnOfficersCasesToAnotherAndBack)
     EXPECT_EQ(find<QDialog>(u"bulkDialog"_s), nullptr);
     EXPECT_EQ(officerOf(u"CSC/25/0010"_s), u"Rob Price"_s);
     EXPECT_EQ(officerOf(u"CSC/25/0011"_s), u"Rob Price"_s);
-    EXPECT_TRUE(messages().join(u'\n').contains(u"2 case"_s))
+    EXPECT_TRUE(messages().join(u'\n').contains(u"3 case"_s))
         << messages().join(u'\n').toStdString();
     m_window->activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
@@ -368,6 +390,7 @@ TEST_F(WorkListTest, ChangesAFactOfAllCasesOfTheList)
     addOfficers();
     open();
     key(Qt::Key_2, Qt::ControlModifier);
+    find<QLineEdit>(u"caseFilterLineEdit"_s)->setFocus();
     act(MainActions::ChangeMany);
     ASSERT_NE(dialog(u"bulkDialog"_s), nullptr);
     choose(u"factField"_s, u"Service"_s);
@@ -385,7 +408,10 @@ TEST_F(WorkListTest, ChangesAFactOfAllCasesOfTheList)
               u"Assessment"_s);
     m_window->activateWindow();
     EXPECT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
-    act(MainActions::Undo);
+    // In the search, Ctrl+Z would take back what was typed there.
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return find<RecordTable>(u"caseListTableView"_s)->hasFocus(); }));
+    key(Qt::Key_Z, Qt::ControlModifier);
     const CaseRecord enquiry = dossier(u"MP/25/0002"_s).record;
     EXPECT_FALSE(enquiry.service);
     EXPECT_EQ(session().reference().nameOf(enquiry.directorate), u"Adults"_s);

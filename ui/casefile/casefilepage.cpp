@@ -2,6 +2,7 @@
 #include "ui/casefile/casefilepage.h"
 
 #include "core/conduct/triagerepository.h"
+#include "core/store/bin.h"
 #include "core/store/caserepository.h"
 #include "core/store/restriction.h"
 #include "core/worklist/whythisday.h"
@@ -21,6 +22,7 @@
 #include "ui/people/peopledesk.h"
 #include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/faultsummary.h"
@@ -220,9 +222,16 @@ void CaseFilePage::showFault(const QString &fault)
     setFocusProxy(isShown ? static_cast<QWidget *>(m_sections->bar()) : m_closed);
     if (isShown)
         return;
-    m_closed->setWords(m_view.isRestricted() ? restriction::closedWords()
-                                             : tr("This case cannot be shown"),
-                       fault);
+    const bool isBinned =
+        bin::holds(m_host.session().database(), BinItem::Kind::Case, m_id.value()).value_or(false);
+    if (isBinned)
+        m_closed->setWords(tr("This case is in the bin"),
+                           tr("It can be put back: at once by Undo in the menu Edit, later under "
+                              "Settings, Bin."));
+    else
+        m_closed->setWords(m_view.isRestricted() ? restriction::closedWords()
+                                                 : tr("This case cannot be shown"),
+                           fault);
     const bool maySay =
         m_view.isRestricted() && redress::whyNot(m_host.session(), TeamRole::Manager).isEmpty();
     m_closed->setWay(maySay ? tr("&Who may open it...") : QString());
@@ -231,7 +240,8 @@ void CaseFilePage::showFault(const QString &fault)
 
 void CaseFilePage::sayWhoOpens()
 {
-    auto *dialog = new RestrictDialog(m_host, m_id, m_dossier.record.reference, this);
+    auto *dialog = new RestrictDialog(m_host, m_id, m_dossier.record.reference,
+                                      m_dossier.record.officer, this);
     connect(dialog, &RestrictDialog::recorded, this, &CaseFilePage::tellAndRead);
     dialog->open();
 }

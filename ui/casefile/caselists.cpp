@@ -58,7 +58,7 @@ void CaseSections::setLedger(const CaseConduct &conduct, bool isReadOnly)
     }
     RecordTable *table = m_lists[size_t(Section::Ledger)].table;
     const int chosen = table->currentIndex().row();
-    fill(Section::Ledger, ledgerRows(conduct), tr("Ledger"),
+    fill(Section::Ledger, ledgerRows(conduct, m_calendar), tr("Ledger"),
          gaps == 0 ? QString() : tr("%n gap(s)", nullptr, int(gaps)));
     table->setCurrentRow(std::min(std::max(chosen, 0), int(m_ledger.size()) - 1));
     adoptLedgerRow();
@@ -187,16 +187,25 @@ void CaseSections::setRedress(const CaseDossier &dossier, const CaseRedress &red
                               const ReferenceData &reference, QDate today)
 {
     m_costs.clear();
-    for (const CostFacts &cost : redress.costs)
+    QStringList ofCosts;
+    for (const CostFacts &cost : redress.costs) {
         m_costs.push_back(*cost.id);
+        ofCosts.append(QString::number(cost.id->value()));
+    }
     m_remedies.clear();
-    for (const StageRemedy &remedy : redress.remedies)
+    QStringList ofRemedies;
+    for (const StageRemedy &remedy : redress.remedies) {
         m_remedies.push_back({remedy.id, {}});
-    for (const RemedyFacts &one : redress.recommendations)
+        ofRemedies.append(u"remedy %1"_s.arg(remedy.id->value()));
+    }
+    for (const RemedyFacts &one : redress.recommendations) {
         m_remedies.push_back({{}, one.id});
-    fill(Section::Remedies, remedyRows(dossier, redress, reference, today), tr("Remedies"));
-    fill(Section::Costs, costRows(dossier, redress.costs, reference), tr("Costs"),
-         pounds(costs::totalOf(redress.costs)));
+        ofRemedies.append(u"recommendation %1"_s.arg(one.id->value()));
+    }
+    fillRecords(Section::Remedies, remedyRows(dossier, redress, reference, today), ofRemedies,
+                tr("Remedies"));
+    fillRecords(Section::Costs, costRows(dossier, redress.costs, reference), ofCosts, tr("Costs"),
+                pounds(costs::totalOf(redress.costs)));
     m_costTotal->setText(costTotalWords(dossier, redress.costs));
 }
 
@@ -206,23 +215,28 @@ void CaseSections::setOmbudsman(const CaseDossier &dossier,
 {
     static const std::vector<EnquiryRecord> none;
     m_ombudsman.clear();
+    QStringList keys;
     for (size_t i = 0; i < dossier.ombudsman.size(); ++i) {
         const auto &folder = dossier.ombudsman[i];
         OmbudsmanLine line;
         line.id = folder.ombudsman.id;
         line.isPremature = folder.ombudsman.decision == Decision::Premature;
         m_ombudsman.push_back(line);
+        keys.append(u"case %1"_s.arg(line.id.value()));
         for (const EnquiryRecord &enquiry : i < letters.size() ? letters[i] : none) {
             line.enquiry = enquiry;
             m_ombudsman.push_back(line);
+            keys.append(u"enquiry %1"_s.arg(enquiry.id.value()));
         }
         line.enquiry.reset();
         for (const RecommendationRecord &remedy : folder.recommendations) {
             line.remedy = remedy.id;
             m_ombudsman.push_back(line);
+            keys.append(u"recommendation %1"_s.arg(remedy.id.value()));
         }
     }
-    fill(Section::Ombudsman, ombudsmanRows(dossier, letters, refused, today), tr("Ombudsman"));
+    fillRecords(Section::Ombudsman, ombudsmanRows(dossier, letters, refused, today), keys,
+                tr("Ombudsman"));
 }
 
 /// Beneath the cases at the Ombudsman: to record one, its further letters, what it recommended, to

@@ -225,6 +225,16 @@ void CaseSections::fill(Section section, std::vector<std::vector<TableCell>> row
                       count == 0 ? name : tr("%1  %2", "section, figure").arg(name, shown));
 }
 
+void CaseSections::fillRecords(Section section, std::vector<std::vector<TableCell>> rows,
+                               const QStringList &keys, const QString &name, const QString &figure)
+{
+    List &list = m_lists[size_t(section)];
+    const int row = list.keeper.chooseAmong(keys, chosenRow(section));
+    fill(section, std::move(rows), name, figure);
+    if (row >= 0)
+        list.table->setCurrentRow(list.proxy->mapFromSource(list.model->index(row, 0)).row());
+}
+
 void CaseSections::setContacts(ContactsPane *contacts)
 {
     m_contacts = contacts;
@@ -303,15 +313,21 @@ void CaseSections::setLists(const CaseDossier &dossier, const std::vector<Histor
     m_hasStage = !dossier.stages.empty();
     m_issues.clear();
     m_actions.clear();
+    QStringList issues;
+    QStringList actions;
     for (const auto &folder : dossier.stages) {
-        for (const IssueRecord &issue : folder.issues)
+        for (const IssueRecord &issue : folder.issues) {
             m_issues.push_back(issue.id);
-        for (const ActionRecord &action : folder.actions)
+            issues.append(QString::number(issue.id.value()));
+        }
+        for (const ActionRecord &action : folder.actions) {
             m_actions.push_back(action.id);
+            actions.append(QString::number(action.id.value()));
+        }
     }
     fill(Section::Holds, holdRows(dossier, reference), tr("Holds"));
-    fill(Section::Issues, issueRows(dossier, reference), tr("Issues"));
-    fill(Section::Actions, actionRows(dossier, reference, today), tr("Actions"));
+    fillRecords(Section::Issues, issueRows(dossier, reference), issues, tr("Issues"));
+    fillRecords(Section::Actions, actionRows(dossier, reference, today), actions, tr("Actions"));
     fill(Section::History, historyRows(history, reference), tr("History"));
 }
 

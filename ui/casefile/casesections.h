@@ -8,6 +8,7 @@
 #include "core/store/caserepository.h"
 #include "core/store/referencedata.h"
 #include "ui/shell/casevisit.h"
+#include "ui/widgets/rowkeeper.h"
 
 #include <QWidget>
 
@@ -158,6 +159,7 @@ private:
         RecordTable *table = nullptr;
         CellTableModel *model = nullptr;
         RowSortProxy *proxy = nullptr;
+        RowKeeper keeper;
     };
 
     void construct(Settings &settings);
@@ -178,6 +180,9 @@ private:
     void showStageHead();
     void fill(Section section, std::vector<std::vector<struct TableCell>> rows, const QString &name,
               const QString &figure = {});
+    /// The same where records are added: the one just added is chosen, told apart by \p keys.
+    void fillRecords(Section section, std::vector<std::vector<struct TableCell>> rows,
+                     const QStringList &keys, const QString &name, const QString &figure = {});
 
     QDate m_today;
     const WorkingCalendar &m_calendar;

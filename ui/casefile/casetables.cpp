@@ -2,6 +2,7 @@
 #include "ui/casefile/casetables.h"
 
 #include "core/base/dates.h"
+#include "core/conduct/intake.h"
 #include "core/exchange/table/historytext.h"
 #include "core/statistics/labels.h"
 
@@ -103,6 +104,19 @@ QString instantWords(const QDateTime &utc)
     return at.isValid() ? slashedDate(at.date()) + at.time().toString(u" HH:mm"_s) : QString();
 }
 
+/// The note of a day, and how much later it was entered, if that is more than a working day.
+QString particularsOf(const LedgerEntry &entry, const WorkingCalendar &calendar)
+{
+    const QString note = entry.note.simplified();
+    const QDate day = entry.enteredAtUtc.toLocalTime().date();
+    const auto later = calendar.between(entry.on, day);
+    if (entry.isImported || !later || !day.isValid() ||
+        !intake::isBackDated(entry.on, day, calendar))
+        return note;
+    const QString late = TableText::tr("entered %n working day(s) later", nullptr, later->count);
+    return note.isEmpty() ? late : TableText::tr("%1; %2", "a note, a remark").arg(note, late);
+}
+
 } // namespace
 
 QString pounds(Money amount)
@@ -181,7 +195,7 @@ QStringList ledgerHeadings()
             TableText::tr("Entered")};
 }
 
-std::vector<Row> ledgerRows(const CaseConduct &conduct)
+std::vector<Row> ledgerRows(const CaseConduct &conduct, const WorkingCalendar &calendar)
 {
     const auto proof = [](const LedgerEntry &entry) -> TableCell {
         if (entry.isOvertaken)
@@ -201,7 +215,7 @@ std::vector<Row> ledgerRows(const CaseConduct &conduct)
                             {weekdayDate(entry.on), entry.on},
                             {labelOf(entry.event)},
                             proof(entry),
-                            {entry.note.simplified()},
+                            {particularsOf(entry, calendar)},
                             {entry.enteredBy},
                             {instantWords(entry.enteredAtUtc), entry.enteredAtUtc}});
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/calendar/workingcalendar.h"
 #include "core/casework/records.h"
 #include "core/conduct/caseredress.h"
 #include "core/conduct/conductrecords.h"
@@ -31,7 +32,9 @@ std::vector<CellTableModel::Row> holdRows(const CaseDossier &dossier,
 QStringList ledgerHeadings();
 /// One for each line of the ledgers, stage by stage: a day that nothing proves says so. After them
 /// the last days that extensions have moved.
-std::vector<CellTableModel::Row> ledgerRows(const CaseConduct &conduct);
+/// Days that were entered late are marked so. \source domain 7, "Audit trail"
+std::vector<CellTableModel::Row> ledgerRows(const CaseConduct &conduct,
+                                            const WorkingCalendar &calendar);
 
 QStringList costHeadings();
 std::vector<CellTableModel::Row> costRows(const CaseDossier &dossier,

@@ -109,6 +109,7 @@ void FactsPane::construct()
     for (const Field field : {Field::Reference, Field::ReceivedDate, Field::Summary})
         m_form->setRequired(key(field));
     m_referenceEdit->setMinimumWidth(metrics.times(16));
+    m_manager->setMinimumWidth(metrics.times(24));
     for (ChoiceBox *box : {m_directorate, m_service, m_team, m_theme})
         box->setMinimumContentsLength(kLongNames);
     for (const auto &[kind, word] : kStoredWords<CaseKind>)

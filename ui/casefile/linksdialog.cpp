@@ -92,6 +92,7 @@ void LinksDialog::construct()
         line->setMinimumWidth(metrics.times(kLineWidth));
     for (ChoiceBox *box : {m_way, m_kind})
         box->setMinimumContentsLength(kLongWords);
+    m_form->setWide(kWay); // Its choices are sentences.
     m_issues->setChecked(true);
     m_preview->setObjectName(u"mergePreviewLabel"_s);
     m_preview->setWordWrap(true);
@@ -109,7 +110,7 @@ void LinksDialog::construct()
     layout->addWidget(m_form);
     layout->addWidget(m_preview);
     setForm(pane);
-    resize(metrics.times(56), metrics.times(m_model->rowCount() > 0 ? 44 : 30));
+    resize(metrics.times(64), metrics.times(m_model->rowCount() > 0 ? 44 : 30));
 }
 
 void LinksDialog::read()
@@ -166,6 +167,19 @@ std::optional<CaseId> LinksDialog::other()
     return found ? *found : std::nullopt;
 }
 
+/// The clock counts from the day of the case that stays.
+void LinksDialog::warnOfEarlier(const CaseRecord &other)
+{
+    const bool isOther = way() == Way::MergeOther;
+    const CaseRecord &from = isOther ? other : m_case;
+    const CaseRecord &into = isOther ? m_case : other;
+    if (from.receivedOn < into.receivedOn)
+        m_form->setWarning(kOther, tr("%1 was received earlier, on %2: the clock would count from "
+                                      "%3, the day of %4.")
+                                       .arg(from.reference, weekdayDate(from.receivedOn),
+                                            weekdayDate(into.receivedOn), into.reference));
+}
+
 void LinksDialog::adopt()
 {
     const Way what = way();
@@ -178,9 +192,13 @@ void LinksDialog::adopt()
     const auto found = what == Way::Link || isMerge ? other() : std::nullopt;
     QString words;
     m_form->setHint(kOther, tr("Its reference."));
+    m_form->setWarning(kOther, {});
     if (found) {
-        if (const auto dossier = CaseRepository(m_host.session().database()).dossier(*found))
+        if (const auto dossier = CaseRepository(m_host.session().database()).dossier(*found)) {
             m_form->setHint(kOther, dossier->record.summary);
+            if (isMerge)
+                warnOfEarlier(dossier->record);
+        }
     }
     if (found && isMerge) {
         const bool isOther = what == Way::MergeOther;
@@ -327,6 +345,7 @@ void LinksDialog::doTakeApart()
         setFault(apart.error().message);
         return;
     }
+    session.setUndoStep({}); // The step before may be the merging, which is over.
     accept();
     Q_EMIT recorded(what);
 }

@@ -41,6 +41,7 @@ private:
     void read();
     void offerWays();
     void adopt();
+    void warnOfEarlier(const CaseRecord &other);
     Way way() const;
     qint64 target() const; ///< Of the link or number that is taken apart.
     std::optional<CaseId> other();

@@ -29,10 +29,11 @@ const QString kReason = u"reason"_s;
 } // namespace
 
 RestrictDialog::RestrictDialog(PageHost &host, const AnyCaseId &id, const QString &reference,
-                               QWidget *parent)
+                               std::optional<MemberId> lead, QWidget *parent)
     : FormDialog(tr("Who may open this case"), reference, tr("Record"), parent)
     , m_host(host)
     , m_id(id)
+    , m_lead(lead)
     , m_form(new FactForm)
     , m_isRestricted(new QCheckBox(tr("&Restricted: only those who are ticked open it"), m_form))
     , m_people(new QListWidget(m_form))
@@ -40,6 +41,7 @@ RestrictDialog::RestrictDialog(PageHost &host, const AnyCaseId &id, const QStrin
 {
     setObjectName(u"restrictDialog"_s);
     const Metrics metrics(this);
+    m_people->setSpacing(metrics.gap() / 4); // The ticks of two lines do not touch.
     m_people->setMinimumHeight(metrics.times(kListHeight));
     m_reason->setMinimumWidth(metrics.times(kLineWidth));
     m_form->addField(u"restricted"_s, {}, m_isRestricted,
@@ -51,8 +53,30 @@ RestrictDialog::RestrictDialog(PageHost &host, const AnyCaseId &id, const QStrin
     m_form->setRequired(kReason);
     fill();
     connect(m_isRestricted, &QCheckBox::toggled, m_people, &QWidget::setEnabled);
+    connect(m_isRestricted, &QCheckBox::toggled, this, &RestrictDialog::warnOfClosedOut);
+    connect(m_people, &QListWidget::itemChanged, this, &RestrictDialog::warnOfClosedOut);
+    warnOfClosedOut();
     setForm(m_form);
     m_people->setFocus();
+}
+
+/// Whoever leads the case, or restricts it, is seldom meant to be shut out of it.
+void RestrictDialog::warnOfClosedOut()
+{
+    if (m_people->count() == 0)
+        return;
+    QStringList warnings;
+    const std::vector<MemberId> readers = ticked();
+    const auto isShutOut = [&](const std::optional<MemberId> &one) {
+        return one && m_isRestricted->isChecked() && std::ranges::count(readers, *one) == 0;
+    };
+    const auto me = m_host.session().me();
+    if (isShutOut(m_lead) && m_lead != me)
+        warnings.append(tr("%1 leads the case and could not open it.", "a person")
+                            .arg(m_host.session().reference().nameOf(m_lead)));
+    if (isShutOut(me))
+        warnings.append(tr("You could not open it yourself."));
+    m_form->setWarning(kPeople, warnings.join(u' '));
 }
 
 void RestrictDialog::fill()

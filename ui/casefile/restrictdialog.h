@@ -22,8 +22,9 @@ class RestrictDialog final : public FormDialog
 
 public:
     /// \param reference of the case; empty where it is closed to whoever asks.
+    /// \param lead its lead officer, where there is one and they are known.
     RestrictDialog(PageHost &host, const AnyCaseId &id, const QString &reference,
-                   QWidget *parent = nullptr);
+                   std::optional<MemberId> lead, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// \param words what is so now, as a sentence.
@@ -31,11 +32,13 @@ Q_SIGNALS:
 
 private:
     void fill();
+    void warnOfClosedOut();
     std::vector<MemberId> ticked() const;
     void record() override;
 
     PageHost &m_host;
     AnyCaseId m_id;
+    std::optional<MemberId> m_lead;
     FactForm *m_form;
     QCheckBox *m_isRestricted;
     QListWidget *m_people;

@@ -134,7 +134,8 @@ void BulkDialog::construct()
     layout->addWidget(m_summary);
     layout->addWidget(m_table, 1);
     setForm(pane);
-    resize(metrics.times(64), metrics.times(48));
+    setTabOrder(m_reason, m_table); // As they stand: the buttons follow.
+    resize(metrics.times(64), metrics.times(52));
 }
 
 const BulkTargets &BulkDialog::targets() const
@@ -236,6 +237,7 @@ void BulkDialog::showRows(const std::vector<BulkRow> &rows)
         ++counts[rankOf(row.fate)];
     }
     m_model->setRows(std::move(cells));
+    m_table->setCurrentRow(0); // Whoever tabs into it sees where the keys go.
     m_changes = counts[1];
     m_summary->setText(tr("%1 would change, %2 are so already, %3 stay as they are: the reason "
                           "stands beside each.")

@@ -17,6 +17,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QStackedWidget>
 
 namespace redress {
 
@@ -49,7 +50,13 @@ void CaseListPage::changeMany()
     }
     task.scopes.push_back(
         {tr("all %n that the list shows", nullptr, m_model->caseCount()), {m_model->ids()}});
-    (new BulkDialog(m_host, task, this))->open();
+    auto *dialog = new BulkDialog(m_host, task, this);
+    // From the search, Ctrl+Z would take back what was typed there, not the change.
+    connect(
+        dialog, &QDialog::accepted, this,
+        [this] { m_middle->currentWidget()->setFocus(Qt::OtherFocusReason); },
+        Qt::QueuedConnection);
+    dialog->open();
 }
 
 void CaseListPage::tellWhatStandsAlone()

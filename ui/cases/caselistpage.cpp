@@ -307,9 +307,8 @@ void CaseListPage::showWhatIsThere()
                              ? QString()
                              : tr("Each word must begin a word somewhere in the case: try fewer "
                                   "words, or only their beginnings.");
-    const QString why = hint.isEmpty()
-                            ? m_filters->words()
-                            : tr("%1. %2", "filters, hint").arg(m_filters->words(), hint);
+    const QString asked = tr("Asked for: %1.", "filters").arg(m_filters->words());
+    const QString why = hint.isEmpty() ? asked : asked + u' ' + hint;
     m_empty->setWords(tr("No case matches"), why);
     m_empty->setWay(tr("Clear fi&lters"));
     m_table->setEmptyText(tr("%1: %2", "that nothing matches, why").arg(m_empty->headline(), why));

@@ -43,7 +43,10 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 int FlowLayout::heightForWidth(int width) const
 {
-    return place(QRect(0, 0, width, 0), false);
+    const QMargins margins = contentsMargins();
+    return place(QRect(0, 0, width, 0).marginsRemoved({margins.left(), 0, margins.right(), 0}),
+                 false) +
+           margins.top() + margins.bottom();
 }
 
 QSize FlowLayout::sizeHint() const
@@ -57,7 +60,7 @@ QSize FlowLayout::sizeHint() const
         size = {size.width() + (size.width() > 0 ? gap : 0) + hint.width(),
                 qMax(size.height(), hint.height())};
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlowLayout::minimumSize() const
@@ -65,13 +68,13 @@ QSize FlowLayout::minimumSize() const
     QSize size(0, 0);
     for (const QLayoutItem *item : m_items)
         size = size.expandedTo(item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void FlowLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    place(rect, true);
+    place(rect.marginsRemoved(contentsMargins()), true);
 }
 
 int FlowLayout::place(const QRect &rect, bool isReal) const

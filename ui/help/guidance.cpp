@@ -93,7 +93,7 @@ std::vector<Entry> entries()
                           "whatever its reason."),
          u"law#hold"_s},
         {{u"act-begin_stage/onField"_s},
-         GuidanceText::tr("Regulations 2006, regulations 15 and 16"),
+         GuidanceText::tr("Regulations 2006, regulations 15, 16 and 18"),
          GuidanceText::tr("The next stage may be asked for within 20 working days of the response; "
                           "a late request is refused only with reasons considered."),
          u"law#next-stage"_s},
@@ -125,7 +125,8 @@ std::vector<Entry> entries()
         {{u"act-respond/onField"_s, u"StagePane/responded_dateField"_s},
          GuidanceText::tr("Regulations 2006, regulations 14 to 20"),
          GuidanceText::tr("In time if it was sent on the last day or before. Stage 1: 10 working "
-                          "days, stage 2: 25, each with its extension."),
+                          "days, stage 2: 25, each with its extension; stage 3: 15 after the "
+                          "panel's findings were received."),
          u"law#stage-1"_s},
         {{u"act-respond/outcomeField"_s, u"issueDialog/issue_outcomeField"_s},
          GuidanceText::tr("Regulations 2006, regulation 13"),

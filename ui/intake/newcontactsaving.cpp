@@ -4,6 +4,7 @@
 
 #include "core/conduct/intake.h"
 #include "ui/intake/contactform.h"
+#include "ui/shell/casevisit.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
@@ -69,9 +70,14 @@ void NewContactPage::save(bool another)
     m_host.messages().show(MessageBar::Kind::Success, tr("%1 is recorded.").arg(kept->reference));
     m_form->beginAnew();
     m_host.session().noteChange();
+    PageHost &host = m_host; // The page goes once its case is shown.
     if (kept->ofCouncil)
         Q_EMIT recorded(*kept->ofCouncil, another);
-    else if (kept->ofOmbudsman)
+    if (kept->ofCouncil && kept->ofOmbudsman && !another)
+        casevisit::open(host, *kept->ofCouncil, {.ombudsman = kept->ofOmbudsman});
+    if (kept->ofCouncil)
+        return;
+    if (kept->ofOmbudsman)
         Q_EMIT ombudsmanRecorded(*kept->ofOmbudsman, another);
 }
 

@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 std::vector<CounterBar::Counter> counters()
 {
     return {{StatusShape::None, LearningPage::tr("All")},
-            {StatusShape::Late, LearningPage::tr("Overdue")},
+            {StatusShape::Late, LearningPage::tr("Actions overdue")},
             {StatusShape::InTime, LearningPage::tr("To come")},
             {StatusShape::Tick, LearningPage::tr("Done")},
             {StatusShape::Soon, LearningPage::tr("Done, no evidence")},

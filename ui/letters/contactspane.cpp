@@ -105,8 +105,12 @@ void ContactsPane::refresh(const CaseDossier &dossier)
         m_host.messages().show(MessageBar::Kind::Error, read.error().message);
         return;
     }
-    const int row = std::max(m_table->currentIndex().row(), 0);
+    const int chosenBefore = m_proxy->mapToSource(m_table->currentIndex()).row();
     m_entries = *read;
+    QStringList keys;
+    for (const ContactEntry &one : m_entries)
+        keys.append(QString::number(one.id.value_or(ContactId()).value()));
+    const int row = m_keeper.chooseAmong(keys, std::max(chosenBefore, 0));
     std::vector<CellTableModel::Row> rows;
     rows.reserve(m_entries.size());
     for (const ContactEntry &one : m_entries) {
@@ -125,7 +129,7 @@ void ContactsPane::refresh(const CaseDossier &dossier)
               one.enteredAtUtc}});
     }
     m_model->setRows(std::move(rows));
-    m_table->setCurrentRow(std::min(row, int(m_entries.size()) - 1));
+    m_table->setCurrentRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
     adoptRow();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/contactlog.h"
+#include "ui/widgets/rowkeeper.h"
 
 #include <QWidget>
 
@@ -49,6 +50,7 @@ private:
     std::vector<ContactEntry> m_entries; ///< As the rows before they are sorted.
     CellTableModel *m_model = nullptr;
     RowSortProxy *m_proxy = nullptr;
+    RowKeeper m_keeper;
     RecordTable *m_table = nullptr;
     QPushButton *m_add = nullptr;
     QPushButton *m_change = nullptr;

@@ -150,19 +150,20 @@ QWidget *DocumentsPane::makeBar()
 void DocumentsPane::setDocuments(std::vector<CaseDocument> documents, const CaseDossier &dossier,
                                  const QString &readOnlyReason)
 {
-    const CaseDocument *before = chosen();
-    const std::optional<DocumentId> kept = before ? std::optional(before->id) : std::nullopt;
+    const int before = m_proxy->mapToSource(m_table->currentIndex()).row();
     m_documents = std::move(documents);
     m_readOnlyReason = readOnlyReason;
     std::vector<CellTableModel::Row> rows;
     rows.reserve(m_documents.size());
-    for (const CaseDocument &one : m_documents)
+    QStringList keys;
+    for (const CaseDocument &one : m_documents) {
         rows.push_back(rowOf(one, dossier));
+        keys.append(QString::number(one.id.value()));
+    }
+    const int row = m_keeper.chooseAmong(keys, std::max(before, 0));
     m_model->setRows(std::move(rows));
-    if (kept)
-        choose(*kept);
-    if (!chosen() && !m_documents.empty())
-        m_table->setCurrentRow(0);
+    if (row >= 0)
+        m_table->setCurrentRow(m_proxy->mapFromSource(m_model->index(row, 0)).row());
     adoptRow();
 }
 

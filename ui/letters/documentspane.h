@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/casedocuments.h"
+#include "ui/widgets/rowkeeper.h"
 
 #include <QWidget>
 
@@ -59,6 +60,7 @@ private:
     QString m_readOnlyReason;
     CellTableModel *m_model = nullptr;
     RowSortProxy *m_proxy = nullptr;
+    RowKeeper m_keeper;
     RecordTable *m_table = nullptr;
     QPushButton *m_letter = nullptr;
     QPushButton *m_attach = nullptr;

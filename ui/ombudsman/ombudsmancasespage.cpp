@@ -37,7 +37,7 @@ using namespace Qt::StringLiterals;
 std::vector<CounterBar::Counter> counters()
 {
     return {{StatusShape::None, OmbudsmanCasesPage::tr("All")},
-            {StatusShape::OnHold, OmbudsmanCasesPage::tr("To do")},
+            {StatusShape::OnHold, OmbudsmanCasesPage::tr("Cases to do")},
             {StatusShape::None, OmbudsmanCasesPage::tr("Not decided")},
             {StatusShape::None, OmbudsmanCasesPage::tr("Upheld")}};
 }

@@ -13,6 +13,7 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/factform.h"
+#include "ui/widgets/metrics.h"
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -104,6 +105,7 @@ void OmbudsmanDialog::construct()
     m_form->addField(u"ombudsman_received"_s, tr("Re&ceived"), m_received);
     m_form->addField(u"ombudsman_category"_s, tr("&Subject, as the Ombudsman names it"),
                      m_category);
+    m_category->setMinimumWidth(Metrics(this).times(30));
     m_form->addField(u"ombudsman_summary"_s, tr("S&ummary"), m_summary);
     m_form->addHeading(tr("First enquiry"));
     m_form->addField(u"enquiry_due"_s, tr("Repl&y by"), m_enquiryDue,

@@ -37,9 +37,17 @@ void OmbudsmanPage::showFault(const QString &fault)
     setFocusProxy(isShown ? static_cast<QWidget *>(m_bar) : m_closed);
     if (isShown)
         return;
-    m_closed->setWords(m_view.isRestricted() ? restriction::closedWords()
-                                             : tr("This case cannot be shown"),
-                       fault);
+    const bool isBinned =
+        bin::holds(m_host.session().database(), BinItem::Kind::Ombudsman, m_id.value())
+            .value_or(false);
+    if (isBinned)
+        m_closed->setWords(tr("This case is in the bin"),
+                           tr("It can be put back: at once by Undo in the menu Edit, later under "
+                              "Settings, Bin."));
+    else
+        m_closed->setWords(m_view.isRestricted() ? restriction::closedWords()
+                                                 : tr("This case cannot be shown"),
+                           fault);
     const bool maySay =
         m_view.isRestricted() && redress::whyNot(m_host.session(), TeamRole::Manager).isEmpty();
     m_closed->setWay(maySay ? tr("&Who may open it...") : QString());
@@ -48,7 +56,8 @@ void OmbudsmanPage::showFault(const QString &fault)
 
 void OmbudsmanPage::sayWhoOpens()
 {
-    auto *dialog = new RestrictDialog(m_host, m_id, m_folder.ombudsman.reference, this);
+    auto *dialog = new RestrictDialog(m_host, m_id, m_folder.ombudsman.reference,
+                                      m_folder.ombudsman.officer, this);
     connect(dialog, &RestrictDialog::recorded, this, &OmbudsmanPage::tellAndRead);
     dialog->open();
 }

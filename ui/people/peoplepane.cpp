@@ -182,14 +182,22 @@ void PeoplePane::setPeople(const PeopleOnCase &people, const ReferenceData &refe
 {
     m_people = people;
     m_isReadOnly = isReadOnly;
-    const auto refill = [](const List &list, std::vector<CellTableModel::Row> rows) {
-        const int count = int(rows.size());
-        const int chosen = list.table->currentIndex().row();
+    QStringList persons;
+    for (const CasePerson &one : people.people)
+        persons.append(QString::number(one.id.value_or(CasePersonId()).value()));
+    QStringList agreements;
+    for (const Consent &one : people.consents)
+        agreements.append(u"consent %1"_s.arg(one.id.value_or(ConsentId()).value()));
+    for (const Advocacy &one : people.advocacy)
+        agreements.append(u"advocacy %1"_s.arg(one.id.value_or(AdvocacyId()).value()));
+    const auto refill = [](List &list, std::vector<CellTableModel::Row> rows,
+                           const QStringList &keys) {
+        const int row = list.keeper.chooseAmong(keys, std::max(chosenRow(list), 0));
         list.model->setRows(std::move(rows));
-        list.table->setCurrentRow(std::min(std::max(chosen, 0), count - 1));
+        list.table->setCurrentRow(list.proxy->mapFromSource(list.model->index(row, 0)).row());
     };
-    refill(m_persons, peopleRows(people, reference));
-    refill(m_agreements, agreementRows(people, reference));
+    refill(m_persons, peopleRows(people, reference), persons);
+    refill(m_agreements, agreementRows(people, reference), agreements);
     adopt();
 }
 

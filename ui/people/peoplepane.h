@@ -3,6 +3,7 @@
 
 #include "core/conduct/people.h"
 #include "core/store/referencedata.h"
+#include "ui/widgets/rowkeeper.h"
 
 #include <QWidget>
 
@@ -58,6 +59,7 @@ private:
         RecordTable *table = nullptr;
         CellTableModel *model = nullptr;
         RowSortProxy *proxy = nullptr;
+        RowKeeper keeper;
     };
 
     List makeList(const QString &objectName, const QString &name, const QStringList &headings,

@@ -75,6 +75,7 @@ void BackupsSection::construct()
     m_drive->addChoice(tr("found out by itself"), kByPlace);
     m_drive->addChoice(tr("always taken for a network share"), kAlwaysSafe);
     m_form->addField(u"backupWhen"_s, tr("&Made"), m_when);
+    m_form->setWide(u"backupWhen"_s); // Its choices are sentences.
     m_form->addField(u"backupFolder"_s, tr("Fol&der"), m_folder,
                      tr("Best on another disk than the file. Empty: a folder beside it."));
     m_form->addBeside(u"backupFolder"_s, m_choose);
@@ -192,7 +193,10 @@ void BackupsSection::showCopies()
                          {},
                          copy.hasDigest ? StatusShape::Tick : StatusShape::Dash}});
     m_model->setRows(std::move(rows));
-    if (m_copies.empty())
+    if (m_copies.empty() && session().store().isSample())
+        m_last->setStatus(StatusShape::Dash, tr("The sample county is not backed up by itself. "
+                                                "There is no copy of it."));
+    else if (m_copies.empty())
         m_last->setStatus(StatusShape::Late, tr("There is no backup of this file."));
     else
         m_last->setStatus(m_copies.front().hasDigest ? StatusShape::Tick : StatusShape::Soon,

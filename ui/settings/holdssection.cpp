@@ -29,6 +29,7 @@ HoldsSection::HoldsSection(PageHost &host, QWidget *parent)
     const Metrics metrics(this);
     m_list->setObjectName(u"holdReasonsListWidget"_s);
     m_list->setAccessibleName(tr("Reasons of a hold that stop the clock"));
+    m_list->setSpacing(metrics.gap() / 4); // The ticks of two lines do not touch.
     new EmptyWords(*m_list, tr("There are no reasons of a hold yet. They are one of the lists of "
                                "the council: see Lists."));
     auto *said = new TextLabel(

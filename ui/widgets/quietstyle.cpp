@@ -74,8 +74,11 @@ void QuietStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opt
         return;
     case PE_Frame: {
         const Metrics metrics(QApplication::font());
+        // A field of several lines, or a list, shows that the keys are its own.
+        const bool isFocused = (option->state & State_HasFocus) && (option->state & State_Enabled);
         painter->save();
-        painter->setPen(line(option->palette));
+        painter->setPen(isFocused ? option->palette.color(QPalette::Highlight)
+                                  : line(option->palette));
         painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
         painter->restore();
         return;

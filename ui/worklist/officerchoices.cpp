@@ -34,7 +34,7 @@ std::vector<OfficerChoice> officersIn(const std::vector<WorkItem> &items,
         officers.push_back(
             {member.id, member.name,
              OfficerText::tr("%1 (%2)", "an officer and how much is open").arg(name).arg(count),
-             int(count), member.leftOn});
+             int(count), member.leftOn, name});
     }
     std::sort(officers.begin(), officers.end(), [](const OfficerChoice &a, const OfficerChoice &b) {
         return a.name.localeAwareCompare(b.name) < 0;

@@ -12,9 +12,10 @@ namespace redress {
 struct OfficerChoice {
     MemberId id;
     QString name;
-    QString words;
+    QString words; ///< With how many lines of the list are theirs.
     int count = 0;
     std::optional<QDate> leftOn = {}; ///< The last day of whoever has left, or will.
+    QString called = {};              ///< The name, with that day.
 };
 
 /// Those who have something on the list, by name. Whoever has left is among them, named so.

@@ -240,7 +240,8 @@ QString WorkListPage::help() const
     return tr(
         "The work list shows what waits for somebody at the end of today: stages of "
         "complaints, acknowledgements, replies, triage, what the Ombudsman waits for, chases, and "
-        "actions past their day. A counter narrows the list down to what it counts. Choose a row "
+        "actions past their day. A counter narrows the list down to the lines that it counts, so "
+        "that a case with two letters to answer counts twice; Cases counts cases. Choose a row "
         "to see why it is "
         "due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list. "
         "Beneath the "
@@ -267,7 +268,7 @@ Page::Status WorkListPage::status() const
                      ? tr("sorted by %1").arg(column)
                      : tr("sorted by %1, last first").arg(column);
     }
-    return {tr("%1 of %2 shown, %3 late").arg(shown).arg(all).arg(late), sorted};
+    return {tr("%1 of %2 lines shown, %3 late").arg(shown).arg(all).arg(late), sorted};
 }
 
 std::optional<int> WorkListPage::count() const

@@ -154,7 +154,10 @@ void WorkListPage::moveCases()
         std::vector<WorkItem> items;
         std::copy_if(m_model->items().begin(), m_model->items().end(), std::back_inserter(items),
                      [&](const WorkItem &item) { return item.officer == one.id; });
-        addScope(tr("all that is open of %1", "an officer and how much is open").arg(one.words),
+        const BulkTargets targets = targetsOf(items);
+        addScope(tr("all that is open of %1 (%2)", "an officer; how many cases")
+                     .arg(one.called)
+                     .arg(targets.cases.size() + targets.ombudsman.size()),
                  items);
     }
     if (task.scopes.empty()) {

@@ -27,7 +27,9 @@ QString shownText(const TextRun &run)
     case TextRun::Page::None:
         break;
     }
-    return run.text;
+    return run.figure.endsWith("|if"_L1)
+               ? WritingDesk::tr("(if any)", "stands before a sentence that depends on a figure")
+               : run.text;
 }
 
 void addFields(WrittenPaper &paper, const RichText &text)
@@ -49,7 +51,8 @@ void addCaption(WrittenPaper &paper, Kind kind, const QString &anchor, const QSt
             WritingDesk::tr("%1: %2", "Table 4; its caption").arg(number, caption));
 }
 
-/// Every field that stands anywhere in the report, as one paragraph.
+/// Every field that stands anywhere in the report, each as a line of a list: a sentence of several
+/// would be left out whole where one has nothing to divide by.
 ReportPart allFields(const ReportDefinition &definition)
 {
     static const QRegularExpression field(u"\\{[^{}]+\\}"_s);
@@ -67,23 +70,28 @@ ReportPart allFields(const ReportDefinition &definition)
             look(item);
     }
     ReportPart part;
-    part.text = fields.join(u' ');
+    part.kind = Kind::Bullets;
+    part.items = fields;
     return part;
 }
 
 /// Headings and captions take figures as plain text, and some parts are left out of the paper: what
-/// their fields say is asked for in a paragraph of its own, which is taken out again.
+/// their fields say is asked for in a list of its own, which is taken out again.
 Result<WrittenPointer> writeDraft(TableEngine &engine, const ReportIssue &issue,
                                   const ReportContext &context, const Progress &progress)
 {
     auto definition = definitionOf(issue);
     if (!definition)
         return definition.error();
-    definition->parts.push_back(allFields(*definition));
+    const ReportPart all = allFields(*definition);
+    if (!all.items.isEmpty())
+        definition->parts.push_back(all);
     const auto composed = composeReport(engine, *definition, periodOf(issue), context, progress);
     if (!composed)
         return composed.error();
     WrittenPaper paper = writtenPaper(*composed);
+    if (all.items.isEmpty())
+        return WrittenPointer(std::make_shared<const WrittenPaper>(std::move(paper)));
     const auto added = textsOf(paper.document.blocks.back());
     for (const RichText &text : added) {
         for (const TextRun &run : text) {

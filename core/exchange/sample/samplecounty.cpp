@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/exchange/sample/sampleafterwards.h"
+#include "core/exchange/sample/samplefollowups.h"
 #include "core/exchange/sample/sampleopencases.h"
 #include "core/exchange/sample/samplepast.h"
 #include "core/exchange/sample/samplepeople.h"
@@ -202,6 +203,7 @@ void makeCounty(CaseStore &store, QDate today, const Progress &progress)
     writeSampleRemedies(unit, frame);
     writeSampleTriage(unit, frame);
     writeSampleReasons(unit, frame);
+    writeSampleFollowUps(unit, frame);
     writeSettings(unit, today);
     writePrintable(unit, today);
     unit.commit();

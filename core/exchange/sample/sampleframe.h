@@ -27,6 +27,7 @@ enum class SamplePurpose {
     Remedies,
     Triage,
     Reasons,
+    FollowUps,
     Streams = 100,   ///< And the place of the stream.
     Contacts = 200,  ///< And the place of the kind.
     Ombudsman = 300, ///< And the place of the directorate.

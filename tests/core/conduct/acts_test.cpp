@@ -348,6 +348,12 @@ TEST(Acts, AHoldRunsOnUnlessTheCouncilHasSetItsReasonSo)
     EXPECT_EQ(dueAfter(), day("2025-03-31")); // Domain W1.
     made.stoppingReasons().insert(ListItemId(5));
     EXPECT_EQ(dueAfter(), day("2025-04-07")); // Five working days later.
+    Act open = hold;
+    open.until.reset();
+    EXPECT_TRUE(consequenceOf(open, made.on("2025-03-20"))
+                    .contains(u"The clock stands still from Mon 10 Mar 2025 on, until the hold "
+                              "ends."_s))
+        << consequenceOf(open, made.on("2025-03-20")).toStdString();
     EXPECT_EQ(fieldsWith(Weight::Missing, hold, made.on("2025-03-20")),
               std::vector{ActField::Reason}); // Who authorised it. \source domain 3.3, "Pauses"
     hold.reason = u"The head of service: records are sought"_s;

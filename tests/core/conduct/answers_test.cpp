@@ -206,4 +206,21 @@ INSTANTIATE_TEST_SUITE_P(
                     Derivation{{Outcome::Withdrawn}, Outcome::Withdrawn},
                     Derivation{{Outcome::Upheld, std::nullopt}, std::nullopt}));
 
+TEST(Answers, DisputeResolutionHeldWithoutAnOfferWarnsAndAsksForAReason)
+{
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    made.withStage("2025-03-03");
+    Act held = act(ActKind::HoldResolution, 1, "2025-03-10");
+    held.adr = AdrKind::Conciliation;
+    EXPECT_EQ(fieldsWith(Weight::Warning, held, made.on("2025-03-11")), std::vector{ActField::On});
+    EXPECT_FALSE(canBeDone(held, findingsOf(held, made.on("2025-03-11"))));
+    held.excuse = u"Both asked for it on the telephone"_s;
+    EXPECT_TRUE(canBeDone(held, findingsOf(held, made.on("2025-03-11"))));
+    made.conduct().detail.adrOfferedOn = day("2025-03-07");
+    EXPECT_TRUE(findingsOf(held, made.on("2025-03-11")).empty());
+    // An offer after the meeting is no offer of it.
+    made.conduct().detail.adrOfferedOn = day("2025-03-11");
+    EXPECT_EQ(fieldsWith(Weight::Refusal, held, made.on("2025-03-11")), std::vector{ActField::On});
+}
+
 } // namespace redress

@@ -134,7 +134,7 @@ TEST_F(ConductTest, TakingAwayAPieceOfEvidenceOpensAGapThatIsNamed)
     });
     ASSERT_TRUE(taken) << why(taken);
     EXPECT_EQ(conduct().gaps(), std::vector{StageEvent::Extended});
-    EXPECT_EQ(gapWords(conduct()), u"Stage 2 has no proof of: extended"_s);
+    EXPECT_EQ(gapWords(conduct()), u"Stage 2 has no proof of when it was extended."_s);
 }
 
 TEST_F(ConductTest, ADayThatWasTypedIntoAFormIsAGapUntilItIsProved)

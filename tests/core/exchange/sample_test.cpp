@@ -116,6 +116,15 @@ TEST(SampleCounty, IsTheSameOnEveryComputer)
                                  "ORDER BY f.reference, f.stage_no, f.fact_id"_s,
                                  3));
     EXPECT_EQ(decided.result().toHex().left(16).toStdString(), "91d098ed3014cb03");
+    // Who does what was promised, what proves it, and whether it held.
+    QCryptographicHash followed(QCryptographicHash::Sha256);
+    followed.addData(digestOfRows(
+        database,
+        u"SELECT c.reference, s.stage_no, a.description, a.owner_name, a.completed_on, a.evidence, "
+        "a.follow_up_on, a.follow_up_held FROM action a JOIN stage s ON s.id = a.stage_id "
+        "JOIN case_record c ON c.id = s.case_id ORDER BY c.reference, s.stage_no, a.id"_s,
+        8));
+    EXPECT_EQ(followed.result().toHex().left(16).toStdString(), "57f3518e57e6b6fc");
 }
 
 TEST(SampleCounty, MovesWithTheDay)
@@ -308,6 +317,27 @@ TEST(SampleCounty, SaysWhyIssuesWereUpheldAndFromWhomComplimentsCame)
                             "NULL AND kind <> 'compliment'"_s),
               0);
     EXPECT_GT(number(store, u"SELECT count(compliment_from_id) FROM fact_contact"_s), 300);
+}
+
+TEST(SampleCounty, MostOfWhatWasDoneIsProvedAndSomeChangesWereAskedAfter)
+{
+    TestStore &store = countyOn(kToday);
+    const auto actions = [&](const QString &where) {
+        return number(store, u"SELECT count(*) FROM action WHERE "_s + where);
+    };
+    const qint64 done = actions(u"completed_on IS NOT NULL"_s);
+    const qint64 proved = actions(u"completed_on IS NOT NULL AND evidence IS NOT NULL"_s);
+    EXPECT_GT(proved * 100, done * 88);
+    EXPECT_LT(proved, done); // What lacks evidence is to be seen too.
+    EXPECT_EQ(actions(u"completed_on IS NULL AND evidence IS NOT NULL"_s), 0);
+    EXPECT_EQ(actions(u"owner_name IS NULL"_s), 0);
+    for (const char *answer : {"held", "in_part", "not_held"})
+        EXPECT_GT(actions(u"follow_up_held LIKE '%1: %'"_s.arg(QLatin1StringView(answer))), 2)
+            << answer;
+    EXPECT_EQ(actions(u"follow_up_held IS NOT NULL AND (completed_on IS NULL OR follow_up_on <= "
+                      "completed_on OR follow_up_on > '%1')"_s.arg(kToday.toString(Qt::ISODate))),
+              0);
+    EXPECT_EQ(actions(u"follow_up_on IS NOT NULL AND scope <> 'wider'"_s), 0);
 }
 
 TEST(SampleCounty, NobodyIsQuotedTwiceInAYear)

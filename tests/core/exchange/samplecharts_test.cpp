@@ -84,4 +84,23 @@ TEST(ShippedCharts, DrawEveryGraphThatTheReportsRequire)
         EXPECT_NE(shippedChart(chart), nullptr) << row.toStdString() << ' ' << chart.toStdString();
 }
 
+/// The county's records begin with April 2024; a few answers of 2023-24 are of complaints that run
+/// on into them.
+TEST(ShippedCharts, SayWhereAShareIsOfAFewOnly)
+{
+    const ChartDefinition *definition = shippedChart(u"in-time-trend"_s);
+    ASSERT_NE(definition, nullptr);
+    TestStore &store = countyOn(kToday);
+    TableEngine engine(store.database(), store->reference());
+    const auto notesOf = [&](const ReportPeriod &period) {
+        const auto chart = buildChart(engine, *definition, period);
+        EXPECT_TRUE(chart) << why(chart);
+        return chart ? chart->notes.filter(u"fewer than 20"_s) : QStringList();
+    };
+    EXPECT_EQ(notesOf(kLastYear),
+              QStringList{u"Of fewer than 20 each, so that one more or less moves it far: Q3 "
+                          "2023-24 and Q4 2023-24."_s});
+    EXPECT_EQ(notesOf({{2026}, 2, {}}), QStringList());
+}
+
 } // namespace redress

@@ -158,7 +158,7 @@ TEST_F(OmbudsmanPackTest, NamesWhatIsMissing)
                            [&](const QString &one) { return one.contains(words); });
     };
     EXPECT_TRUE(says(u"Joan Carter acts for somebody else"_s));
-    EXPECT_TRUE(says(u"Stage 1 has no proof of: acknowledged"_s))
+    EXPECT_TRUE(says(u"Stage 1 has no proof of when it was acknowledged."_s))
         << missing.join(u'\n').toStdString();
     EXPECT_TRUE(says(u"the complainant was told of the extension is not recorded"_s));
     EXPECT_TRUE(says(u"no evidence that a recommendation was carried out: Pay"_s));

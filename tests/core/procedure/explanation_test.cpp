@@ -336,7 +336,13 @@ TEST(Explanation, IsRefusedWhileTheClockStandsStill)
 {
     StageFacts facts = receivedOn("2020-03-24");
     facts.stopped = {{day("2020-03-31"), std::nullopt}};
-    EXPECT_FALSE(childrensClock(1).explain(DueTarget::InForce, facts, day("2020-05-01")));
+    const auto due = childrensClock(1).explain(DueTarget::InForce, facts, day("2020-05-01"));
+    ASSERT_FALSE(due);
+    const QString words = due.error().message;
+    EXPECT_TRUE(words.startsWith(u"The clock has stood still since Tue 31 Mar 2020"_s))
+        << words.toStdString();
+    // 25, 26, 27 and 30 March.
+    EXPECT_TRUE(words.contains(u" 4 working day"_s)) << words.toStdString();
 }
 
 } // namespace redress

@@ -49,6 +49,8 @@ private:
         if (const auto share = m_shares.find(back); share != m_shares.end()) {
             cell.numerator = share->second.first;
             cell.denominator = share->second.second;
+            if (share->second.second == 0)
+                cell.state = Cell::State::NoBase;
             return cell;
         }
         const auto value = m_values.find({back, quarter});
@@ -72,6 +74,8 @@ private:
         if (figure.change == Change::Percent) {
             change.unit = Measure::Unit::Percent;
             change.denominator = *then;
+            if (*then == 0)
+                change.state = Cell::State::NoBase;
         }
         change.numerator = *now - *then;
         return change;
@@ -230,6 +234,69 @@ TEST(FieldAtTheBegin, OfASentenceHasACapitalLetter)
     source.tell(0, 0, 8);
     EXPECT_EQ(said(source, u"{Received|words} of them, {received|words} in all"_s),
               "Eight of them, eight in all");
+}
+
+TEST(FieldOfWhatIsCounted, AgreesWithOneSeveralAndNone)
+{
+    const auto saidOf = [](double count, const QString &text) {
+        TalkingSource source;
+        source.tell(0, 0, count);
+        return said(source, text);
+    };
+    const QString counted = u"{Received|complaint was/complaints were} received."_s;
+    EXPECT_EQ(saidOf(27, counted), "27 complaints were received.");
+    EXPECT_EQ(saidOf(1, counted), "1 complaint was received.");
+    EXPECT_EQ(saidOf(0, counted), "No complaints were received.");
+    EXPECT_EQ(saidOf(2, u"{Received|words:request/requests} came."_s), "Two requests came.");
+    EXPECT_EQ(saidOf(1, u"{Received|words:request/requests} came."_s), "One request came.");
+    const QString verb = u"{Received|was/were/none were} answered."_s;
+    EXPECT_EQ(saidOf(0, verb), "None were answered.");
+    EXPECT_EQ(saidOf(5, verb), "5 were answered.");
+    TalkingSource hidden;
+    hidden.hide();
+    EXPECT_EQ(said(hidden, counted), "(number not published) complaints were received.");
+}
+
+/// Domain M-25: of nought there is no percentage, and yet it can be said how much more came.
+TEST(FieldOfAChange, OnNothingIsSaidInNumbers)
+{
+    TalkingSource source;
+    source.tell(0, 0, 7);
+    source.tell(1, 0, 0);
+    EXPECT_EQ(said(source, u"{received|change}"_s), "an increase of seven");
+    source.tell(0, 0, 0);
+    EXPECT_EQ(said(source, u"{received|change}"_s), "no change");
+}
+
+/// Domain S-14: what has nothing to divide by is neither nought nor missing.
+TEST(SentenceOfAShareOfNothing, IsLeftOutAndListed)
+{
+    TalkingSource source;
+    source.setUnit(Measure::Unit::Percent);
+    source.tellShare(0, 0, 0);
+    Narrative narrative = talk(source);
+    EXPECT_EQ(plainText(narrative.fill(
+                  u"{council} answers in time. {received|base} were, see {table:x. y}. So it is."_s,
+                  u"1"_s)),
+              u"Wexmoor answers in time. So it is."_s);
+    ASSERT_EQ(narrative.missing().size(), 1U);
+    EXPECT_EQ(narrative.missing().front().figure, u"received"_s);
+    EXPECT_TRUE(narrative.fill(u"{received|base} of them in time."_s, u"1"_s).empty());
+    EXPECT_EQ(plainText(narrative.fill(u"{received}"_s, u"1"_s)), u"-"_s); // As a cell of a table.
+    source.tellShare(0, 3, 4);
+    EXPECT_EQ(said(source, u"{received|base} were in time. So it is."_s),
+              "75% (3 of 4) were in time. So it is.");
+}
+
+TEST(SentenceWithACondition, IsSaidOnlyWhileThereIsSomethingOfIt)
+{
+    TalkingSource source;
+    source.tell(0, 0, 0);
+    const QString text = u"None came. {received|if}Some of them, without names:"_s;
+    EXPECT_EQ(said(source, text), "None came.");
+    EXPECT_FALSE(talk(source).fill(u"{received|if}"_s, u"1"_s).empty()) << "asked for by itself";
+    source.tell(0, 0, 3);
+    EXPECT_EQ(said(source, text), "None came. Some of them, without names:");
 }
 
 /// Nothing is guessed: what is not known is said to be missing, and why.

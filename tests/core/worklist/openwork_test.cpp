@@ -340,6 +340,15 @@ TEST_F(OpenWorkTest, AllCasesAtTheOmbudsmanStayInTheirListWithWhatIsOpen)
     RemedyFacts done = remedy();
     done.completedOn = day("2024-06-20");
     done.evidence = u"Receipt"_s;
+    save(done);
+    // Done, and the Ombudsman has not said so: nothing is late, and the case stands as decided.
+    row = rows("2024-07-05").front();
+    EXPECT_TRUE(row.isToDo());
+    EXPECT_EQ(row.unconfirmed, 1);
+    EXPECT_EQ(row.standing.meaning, Standing::Meaning::Ended);
+    EXPECT_TRUE(toDoText(row).endsWith(u"done, to be confirmed"_s)) << toDoText(row).toStdString();
+
+    done = remedy();
     done.satisfiedOn = day("2024-07-03");
     save(done);
     row = rows("2024-07-05").front();

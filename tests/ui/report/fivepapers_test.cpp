@@ -185,7 +185,11 @@ TEST_P(FivePapers, AreWholeAndSayWhatHasNoValue)
     EXPECT_FALSE(made.text.contains(u"**"_s)) << "a mark that nobody read";
     // In panels that stand beside each other the words of a line may be far apart.
     EXPECT_LE(made.text.count(u"no value yet"_s), qsizetype(made.document.missing.size()));
-    EXPECT_EQ(made.text.contains(u"no value yet"_s), !made.document.missing.empty());
+    // A sentence that has nothing to divide by is listed, and left out of the text.
+    const bool isAnySaid = std::ranges::any_of(made.document.missing, [](const MissingFigure &one) {
+        return !one.why.endsWith(u"left out"_s);
+    });
+    EXPECT_EQ(made.text.contains(u"no value yet"_s), isAnySaid);
     if (GetParam().county == kSample) {
         for (const MissingFigure &missing : made.document.missing)
             ADD_FAILURE() << missing.figure.toStdString() << ": " << missing.why.toStdString();
@@ -203,7 +207,7 @@ TEST_P(FivePapers, MissNothingThatTheCasesHold)
         const bool isToBeGiven = missing.why == u"it is not filled in yet"_s ||
                                  missing.why == u"none has been chosen yet"_s;
         const bool isNotCollected = missing.why == u"it was not collected"_s ||
-                                    missing.why == u"there is nothing to divide by"_s;
+                                    missing.why.startsWith(u"there is nothing to divide by"_s);
         EXPECT_TRUE(isToBeGiven || isNotCollected)
             << missing.figure.toStdString() << ": " << missing.why.toStdString();
         // Its own layout asks for nothing that a county cannot give.
