@@ -201,8 +201,8 @@ QString CaseListModel::termFor(int number, int column) const
     case Column::Reference:
         return u"ref:"_s + quotedValue(shown->reference);
     case Column::Kind:
-        return shown->procedure ? u"procedure:"_s + storedText(*shown->procedure)
-                                : u"kind:"_s + storedText(shown->kind);
+        return u"kind:"_s +
+               (shown->procedure ? storedText(*shown->procedure) : storedText(shown->kind));
     case Column::Directorate:
         return named(u"directorate"_s, m_reference.nameOf(shown->directorate));
     case Column::Service:

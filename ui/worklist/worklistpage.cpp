@@ -139,6 +139,7 @@ QWidget *WorkListPage::constructHead()
     m_whose = new SegmentedSwitch({tr("Mi&ne"), tr("Tea&m"), tr("Ever&yone")}, head);
     m_whose->setCurrent(int(Whose::Everyone));
     m_counters = new CounterBar(worklistcounters::all(), head);
+    m_words = new FilterWords(head);
     m_look = new LookStrip(head);
     m_leavers = new LeaverStrip(head);
     m_firstSteps = new FirstStepsStrip(head);
@@ -157,11 +158,13 @@ QWidget *WorkListPage::constructHead()
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(), metrics.gap());
     layout->addWidget(m_headRow);
     layout->addWidget(m_firstSteps);
-    layout->addWidget(m_counters);
+    m_counterRow = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_counterRow->addWidget(m_counters);
+    m_counterRow->addWidget(m_words);
+    layout->addLayout(m_counterRow);
     layout->addWidget(m_look);
     layout->addWidget(m_leavers);
-    m_words = new FilterWords(head);
-    layout->addWidget(m_words);
+    m_words->follow(m_counters->button(int(worklistcounters::kFilters.size()) - 1));
     setTabOrder(m_filterEdit, m_service);
     setTabOrder(m_service, m_whose->button(0));
     return head;
@@ -448,7 +451,12 @@ void WorkListPage::adoptRoom()
     const Metrics metrics(this);
     m_isCramped = metrics.isCramped(window()->width());
     // Another language may need more words than a wide window has room for.
-    m_counters->setCramped(m_isCramped || !m_counters->fits(width() - 2 * metrics.margin()));
+    const bool isLow = redress::isLow(this);
+    m_counters->setCramped(m_isCramped || isLow ||
+                           !m_counters->fits(width() - 2 * metrics.margin()));
+    m_counterRow->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setCollapsed(isLow);
+    showLook();
     m_details->setVisible(!m_isCramped);
     m_strip->setVisible(m_isCramped);
     m_date->setVisible(window()->width() >= metrics.times(kDateNeeds));
