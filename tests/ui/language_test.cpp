@@ -160,6 +160,23 @@ TEST_F(LanguageTest, ChangesWithoutAnOpenFile)
         << window().windowTitle().toStdString();
 }
 
+TEST_F(LanguageTest, IsChosenInTheSettingsWithoutAFileAndOneStaysThere)
+{
+    start();
+    window().findChild<QAction *>(u"settingsPlaceAction"_s)->trigger();
+    auto *language = seen<QComboBox>(u"languageField"_s);
+    ASSERT_NE(language, nullptr);
+    language->setCurrentIndex(language->findData(u"cy"_s));
+    Q_EMIT language->activated(language->currentIndex());
+    ASSERT_TRUE(QTest::qWaitFor([] { return Language::spoken() == u"cy"_s; }, 2000));
+    QCoreApplication::processEvents();
+    language = seen<QComboBox>(u"languageField"_s);
+    ASSERT_NE(language, nullptr);
+    EXPECT_EQ(language->currentData().toString(), u"cy"_s);
+    EXPECT_EQ(window().openSession(), nullptr);
+    EXPECT_EQ(windows(), 1);
+}
+
 TEST_F(LanguageTest, AsksAboutWhatIsNotSavedAndStaysWhereSomebodyCancels)
 {
     start();
