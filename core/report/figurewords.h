@@ -43,6 +43,9 @@ public:
 
     Cell cellOf(const NamedFigure &figure);
 
+    /// What stands in a sentence for a number that is hidden.
+    static QString notPublished();
+
 private:
     Cell cellOf(const FigureSpec &figure);
     std::optional<QString> byQuarter(const FigureSpec &figure, QString &why);

@@ -4,6 +4,7 @@
 #include "core/report/markup.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace redress {
 
@@ -29,6 +30,36 @@ QString formatIn(const QString &field)
 {
     const qsizetype bar = field.indexOf(u'|');
     return bar < 0 ? QString() : field.mid(bar + 1).trimmed();
+}
+
+/// Formats that say one number; others say a change, a list or a rank.
+bool saysNumber(const QString &format)
+{
+    static const QStringList kNumbers{QString(),  u"base"_s,       u"n_of_n"_s,  u"count"_s,
+                                      u"words"_s, u"out_of_ten"_s, u"fraction"_s};
+    return kNumbers.contains(format);
+}
+
+bool endsSentence(const QString &text)
+{
+    const QString before = text.trimmed();
+    return before.isEmpty() || u".!?"_s.contains(before.back());
+}
+
+/// Where what is said of a number ends: at a mark, or before the next figure.
+/// \return -1: not in this text.
+qsizetype endOfClause(const QString &text, bool isFigureNext)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isLast = at + 1 == text.size() || text.at(at + 1).isSpace();
+        if (isLast && u".;:!?"_s.contains(text.at(at)))
+            return at;
+    }
+    if (!isFigureNext)
+        return -1;
+    static const QRegularExpression link(u"(,| and| a| ac)\\s+$"_s);
+    const auto match = link.match(text);
+    return match.hasMatch() ? match.capturedStart() : -1;
 }
 
 } // namespace
@@ -149,6 +180,50 @@ void Narrative::fillFields(RichText &filled, const TextRun &piece, const QString
     }
 }
 
+/// A sentence that begins with a number that is hidden: "How many of them came from a child or
+/// young person is not published."
+QString Narrative::hiddenPattern(const TextRun &run)
+{
+    const auto figure = m_figures.find(figureNameIn(run.figure));
+    if (run.role != TextRun::Role::Figure || figure == m_figures.end() ||
+        run.text != FigureWords::notPublished() || !saysNumber(formatIn(run.figure)))
+        return {};
+    switch (m_figureWords.cellOf(figure->second).unit) {
+    case Measure::Unit::Count:
+        return NarrativeText::tr("How many%1 is not published",
+                                 "a hidden number that begins a sentence; what is said of it");
+    case Measure::Unit::Percent:
+        return NarrativeText::tr("What share%1 is not published",
+                                 "a hidden share that begins a sentence; what is said of it");
+    default:
+        return NarrativeText::tr("How much%1 is not published",
+                                 "a hidden amount that begins a sentence; what is said of it");
+    }
+}
+
+void Narrative::sayHidden(RichText &filled)
+{
+    QString before;
+    for (size_t i = 0; i < filled.size(); ++i) {
+        const QString pattern = endsSentence(before) ? hiddenPattern(filled[i]) : QString();
+        before = filled[i].text;
+        if (pattern.isEmpty())
+            continue;
+        for (size_t j = i + 1; j < filled.size(); ++j) {
+            const bool isFigureNext =
+                j + 1 < filled.size() && filled[j + 1].role == TextRun::Role::Figure;
+            const qsizetype end = filled[j].role == TextRun::Role::Figure
+                                      ? -1
+                                      : endOfClause(filled[j].text, isFigureNext);
+            if (end < 0)
+                continue;
+            filled[i].text = pattern.section(u"%1"_s, 0, 0);
+            filled[j].text.insert(end, pattern.section(u"%1"_s, 1));
+            break;
+        }
+    }
+}
+
 RichText Narrative::fill(const QString &text, const QString &section)
 {
     RichText filled;
@@ -160,6 +235,7 @@ RichText Narrative::fill(const QString &text, const QString &section)
         else
             fillFields(filled, piece, section);
     }
+    sayHidden(filled);
     return filled;
 }
 

@@ -7,6 +7,7 @@
 #include "core/store/filelock.h"
 #include "ui/help/helpdesk.h"
 #include "ui/settings/sectionlist.h"
+#include "ui/widgets/counterbar.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QCheckBox>
@@ -175,6 +176,29 @@ TEST_F(LanguageTest, IsChosenInTheSettingsWithoutAFileAndOneStaysThere)
     EXPECT_EQ(language->currentData().toString(), u"cy"_s);
     EXPECT_EQ(window().openSession(), nullptr);
     EXPECT_EQ(windows(), 1);
+}
+
+/// Welsh needs more room than English: the counters stand in two lines before they become a list.
+TEST_F(LanguageTest, ShowsTheCountersOfTheWorkListInANotSoWideWindow)
+{
+    m_language.use(u"cy"_s);
+    start();
+    window().openFile(m_store.path());
+    for (const int width : {1290, 1400, 1920}) {
+        window().resize(width, 800);
+        QTest::qWait(50);
+        EXPECT_EQ(seen<QComboBox>(u"counterComboBox"_s), nullptr) << width;
+        int buttons = 0;
+        for (const CounterButton *one : window().findChildren<CounterButton *>()) {
+            if (!one->isVisible())
+                continue;
+            ++buttons;
+            EXPECT_GE(one->width(), one->leastWidth()) << one->text().toStdString();
+            const QPoint end = one->mapTo(&window(), one->rect().bottomRight());
+            EXPECT_LE(end.x(), width) << one->text().toStdString();
+        }
+        EXPECT_GE(buttons, 11) << width;
+    }
 }
 
 TEST_F(LanguageTest, AsksAboutWhatIsNotSavedAndStaysWhereSomebodyCancels)

@@ -2,6 +2,7 @@
 #include "ui/cases/caselistpage.h"
 
 #include "core/base/dates.h"
+#include "core/store/paperlanguage.h"
 #include "ui/cases/casefilters.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/savedlistbar.h"
@@ -117,6 +118,7 @@ void CaseListPage::connectAll()
     connect(m_table, &RecordTable::sortChosen, this, &CaseListPage::sort);
     m_table->setDefaultSort({{int(Column::Status), Qt::AscendingOrder}});
     m_table->rememberAs(u"cases/table"_s, m_host.settings());
+    m_table->setPaperLanguage([this] { return paperLanguage(m_host.session().database()); });
     connect(m_table, &RecordTable::opened, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_table, &RecordTable::collapseWanted, this, &CaseListPage::collapse);

@@ -119,7 +119,7 @@ QLayout *SettingsPage::constructHead()
         this);
     elsewhere->setObjectName(u"councilElsewhereLabel"_s);
     elsewhere->setWordWrap(true);
-    auto *back = new QPushButton(tr("&Back to the start"), this);
+    auto *back = new QPushButton(tr("Bac&k to the start"), this);
     back->setObjectName(u"leaveSettingsButton"_s);
     back->setToolTip(tr("Esc does the same"));
     connect(back, &QPushButton::clicked, this, &SettingsPage::leftWanted);

@@ -2,11 +2,13 @@
 #include "ui/worklist/worklistpage.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/base/textmatch.h"
 #include "core/conduct/ombudsman.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/letters/contactlog.h"
 #include "core/statistics/labels.h"
+#include "core/store/paperlanguage.h"
 #include "core/store/restriction.h"
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/casetables.h"
@@ -209,6 +211,7 @@ void WorkListPage::connectAll()
     });
     m_table->setDefaultSort({{int(Column::Due), Qt::AscendingOrder}});
     m_table->rememberAs(u"worklist/table"_s, m_host.settings());
+    m_table->setPaperLanguage([this] { return paperLanguage(m_host.session().database()); });
     connect(m_table, &RecordTable::currentRowChanged, this, &WorkListPage::showChosen);
     connect(m_table, &RecordTable::opened, this, &WorkListPage::openChosen);
     connect(m_table, &RecordTable::menuWanted, this,
@@ -300,14 +303,20 @@ void WorkListPage::refresh()
     if (!isAnythingNew())
         keepLook(lookNow());
     loadServices();
-    const QDateTime now = session.clock().nowUtc().toLocalTime();
-    m_date->setText(tr("%1, as at %2", "a day and a time")
-                        .arg(QLocale().toString(session.today(), u"ddd d MMMM yyyy"_s),
-                             QLocale().toString(now.time(), u"HH:mm"_s)));
+    m_date->setText(dateWords());
     const int row = kept ? rowOf(*kept) : 0;
     m_table->setCurrentRow(row < 0 ? 0 : row);
     showCounts();
     showChosen();
+}
+
+QString WorkListPage::dateWords() const
+{
+    const Session &session = m_host.session();
+    const QDateTime now = session.clock().nowUtc().toLocalTime();
+    return tr("%1, as at %2", "a day and a time")
+        .arg(localeHere().toString(session.today(), u"ddd d MMMM yyyy"_s),
+             localeHere().toString(now.time(), u"HH:mm"_s));
 }
 
 const WorkItem *WorkListPage::chosen() const
@@ -450,10 +459,12 @@ void WorkListPage::adoptRoom()
 {
     const Metrics metrics(this);
     m_isCramped = metrics.isCramped(window()->width());
-    // Another language may need more words than a wide window has room for.
+    // Another language may need more words than a wide window has room for in one line.
+    const int room = width() - 2 * metrics.margin();
+    m_counters->setWrapped(false);
+    m_counters->setWrapped(!m_counters->fits(room));
     const bool isLow = redress::isLow(this);
-    m_counters->setCramped(m_isCramped || isLow ||
-                           !m_counters->fits(width() - 2 * metrics.margin()));
+    m_counters->setCramped(m_isCramped || isLow || !m_counters->fits(room));
     m_counterRow->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_words->setCollapsed(isLow);
     showLook();

@@ -69,6 +69,7 @@ private:
     void showChosen();
     void showWhatIsThere();
     void sayWhyEmpty();
+    QString dateWords() const;
     void adoptRoom();
 
     LastLook lookNow() const;
