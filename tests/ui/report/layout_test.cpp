@@ -209,11 +209,14 @@ TEST(TableLayout, BreaksWhatAPageHoldsOnlyRatherThanLeavingAThirdOfAPageWhite)
             blocks.emplace_back(tableBlock(longTable(rows)));
             const PageLayout layout = layOut(paperOf(std::move(blocks)));
             const auto pages = pagesOf(layout, Type::Table).begin()->second;
-            const double white = body.bottom() - blockBox(layout.pages[0], lines - 1).bottom();
+            const QRectF last = blockBox(layout.pages[0], lines - 1);
+            if (last.isEmpty())
+                continue; // The lines alone fill more than a page.
+            const double white = body.bottom() - last.bottom();
             if (pages.size() > 1) {
                 EXPECT_GT(white, body.height() / 3) << rows << " rows after " << lines;
                 ++broken;
-            } else if (!pages.contains(0) && lines < 40) {
+            } else if (!pages.contains(0)) {
                 EXPECT_LT(white, body.height() * 0.4) << rows << " rows after " << lines;
                 ++moved;
             }
@@ -230,8 +233,15 @@ TEST(PageLayoutRules, KeepAShortParagraphWithTheFigureThatItLeadsTo)
         std::vector<Block> blocks;
         for (int i = 0; i < lines; ++i)
             blocks.emplace_back(paragraph(u"A line."_s));
-        blocks.emplace_back(paragraph(words(30)));
-        blocks.emplace_back(trendChart(u"Figure 1"_s));
+        ParagraphBlock leading = paragraph(words(30));
+        TextRun named;
+        named.text = u" Figure 1"_s;
+        named.link = u"#figure-1"_s;
+        leading.text.push_back(named);
+        ChartBlock chart = trendChart(u"Figure 1"_s);
+        chart.anchor = u"figure-1"_s;
+        blocks.emplace_back(leading);
+        blocks.emplace_back(chart);
         const PageLayout layout = layOut(paperOf(std::move(blocks)));
         for (const PaperPage &page : layout.pages)
             EXPECT_EQ(blockBox(page, lines).isEmpty(), blockBox(page, lines + 1).isEmpty())
