@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/procedure/deadline.h"
 #include "core/procedure/laterdays.h"
+#include "core/procedure/rulesource.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -224,7 +225,7 @@ void addRule(Explanation &steps, const ProcedureVersion &version, const StageRul
               DueExplanation::tr("Rule: %1, stage %2, version %3 (%4)")
                   .arg(procedureName(version.procedure))
                   .arg(rule.number)
-                  .arg(version.version, rule.source));
+                  .arg(version.version, ruleSourceHere(rule.source)));
     steps.add(Kind::Rule, std::nullopt, DueExplanation::tr("Calendar: England and Wales"));
 }
 
@@ -293,7 +294,8 @@ Result<DueDate> counted(const StageClock &clock, const StageFacts &facts, QDate 
     steps.add(Kind::Answer, on,
               DueExplanation::tr("%1: %2", "which working day, what it is the last day for")
                   .arg(nthDay(days->count), what));
-    steps.add(Kind::Rule, std::nullopt, DueExplanation::tr("Rule: %1").arg(clock.rule().source));
+    steps.add(Kind::Rule, std::nullopt,
+              DueExplanation::tr("Rule: %1").arg(ruleSourceHere(clock.rule().source)));
     steps.add(Kind::Rule, std::nullopt, DueExplanation::tr("Calendar: England and Wales"));
     return DueDate{*on, steps.take()};
 }

@@ -43,12 +43,6 @@ QString reasonFor(const Cell &cell)
     return {};
 }
 
-/// What a sentence says of a number that is hidden.
-QString notPublished()
-{
-    return NarrativeText::tr("(number not published)");
-}
-
 /// Small counts stand in words, all else in figures.
 QString inWords(const Cell &cell)
 {
@@ -200,6 +194,11 @@ QString FigureWords::yearBefore() const
     return m_period.lastDay() == m_period.year.lastDay()
                ? year
                : NarrativeText::tr("the same part of %1", "a year").arg(year);
+}
+
+QString FigureWords::notPublished()
+{
+    return NarrativeText::tr("(number not published)");
 }
 
 std::optional<QString> FigureWords::byQuarter(const FigureSpec &figure, QString &why)

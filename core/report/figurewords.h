@@ -54,6 +54,9 @@ public:
     /// Whether the format would tell of something: a number other than nought, or a hidden one.
     bool tellsOfSomething(const NamedFigure &figure, const QString &format);
 
+    /// What stands in a sentence for a number that is hidden.
+    static QString notPublished();
+
 private:
     Cell cellOf(const FigureSpec &figure);
     std::optional<QString> byQuarter(const FigureSpec &figure, QString &why);

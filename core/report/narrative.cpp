@@ -4,6 +4,7 @@
 #include "core/report/markup.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace redress {
 
@@ -67,6 +68,36 @@ QStringList fieldsIn(const QString &text)
 bool isOneField(const QString &text)
 {
     return text.startsWith(u'{') && text.indexOf(u'}') == text.size() - 1;
+}
+
+/// Formats that say one number; others say a change, a list or a rank.
+bool saysNumber(const QString &format)
+{
+    static const QStringList kNumbers{QString(),  u"base"_s,       u"n_of_n"_s,  u"count"_s,
+                                      u"words"_s, u"out_of_ten"_s, u"fraction"_s};
+    return kNumbers.contains(format) || namesCounted(format);
+}
+
+bool endsSentence(const QString &text)
+{
+    const QString before = text.trimmed();
+    return before.isEmpty() || u".!?"_s.contains(before.back());
+}
+
+/// Where what is said of a number ends: at a mark, or before the next figure.
+/// \return -1: not in this text.
+qsizetype endOfClause(const QString &text, bool isFigureNext)
+{
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const bool isLast = at + 1 == text.size() || text.at(at + 1).isSpace();
+        if (isLast && u".;:!?"_s.contains(text.at(at)))
+            return at;
+    }
+    if (!isFigureNext)
+        return -1;
+    static const QRegularExpression link(u"(,| and| a| ac)\\s+$"_s);
+    const auto match = link.match(text);
+    return match.hasMatch() ? match.capturedStart() : -1;
 }
 
 } // namespace
@@ -236,6 +267,52 @@ QString Narrative::withoutEmptySentences(const QString &text, const QString &sec
     return said.size() == text.size() ? said : said.trimmed();
 }
 
+/// A sentence that begins with a number that is hidden: "How many of them came from a child or
+/// young person is not published."
+QString Narrative::hiddenPattern(const TextRun &run)
+{
+    const auto figure = m_figures.find(figureNameIn(run.figure));
+    if (run.role != TextRun::Role::Figure || figure == m_figures.end() ||
+        !run.text.startsWith(FigureWords::notPublished()) || !saysNumber(formatIn(run.figure)))
+        return {};
+    switch (m_figureWords.cellOf(figure->second).unit) {
+    case Measure::Unit::Count:
+        return NarrativeText::tr("How many%1 is not published",
+                                 "a hidden number that begins a sentence; what is said of it");
+    case Measure::Unit::Percent:
+        return NarrativeText::tr("What share%1 is not published",
+                                 "a hidden share that begins a sentence; what is said of it");
+    default:
+        return NarrativeText::tr("How much%1 is not published",
+                                 "a hidden amount that begins a sentence; what is said of it");
+    }
+}
+
+void Narrative::sayHidden(RichText &filled)
+{
+    QString before;
+    for (size_t i = 0; i < filled.size(); ++i) {
+        const QString pattern = endsSentence(before) ? hiddenPattern(filled[i]) : QString();
+        before = filled[i].text;
+        if (pattern.isEmpty())
+            continue;
+        for (size_t j = i + 1; j < filled.size(); ++j) {
+            const bool isFigureNext =
+                j + 1 < filled.size() && filled[j + 1].role == TextRun::Role::Figure;
+            const qsizetype end = filled[j].role == TextRun::Role::Figure
+                                      ? -1
+                                      : endOfClause(filled[j].text, isFigureNext);
+            if (end < 0)
+                continue;
+            // What is counted may follow in the same words.
+            filled[i].text = pattern.section(u"%1"_s, 0, 0) +
+                             filled[i].text.mid(FigureWords::notPublished().size());
+            filled[j].text.insert(end, pattern.section(u"%1"_s, 1));
+            break;
+        }
+    }
+}
+
 RichText Narrative::fill(const QString &whole, const QString &section)
 {
     RichText filled;
@@ -255,6 +332,7 @@ RichText Narrative::fill(const QString &whole, const QString &section)
         else
             fillFields(filled, piece, section);
     }
+    sayHidden(filled);
     return filled;
 }
 

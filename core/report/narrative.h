@@ -91,6 +91,9 @@ private:
     void fillFields(RichText &filled, const TextRun &piece, const QString &section);
     TextRun field(const TextRun &piece, const QString &field, const QString &section);
     TextRun footnoteMark(const QString &text, const QString &section);
+    QString hiddenPattern(const TextRun &run);
+    /// Sentences that begin with a hidden number read as sentences.
+    void sayHidden(RichText &filled);
 
     FigureWords m_figureWords;
     std::map<QString, NamedFigure> m_figures;

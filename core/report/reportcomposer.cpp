@@ -11,6 +11,7 @@
 #include "core/report/printednotes.h"
 #include "core/report/reportjson.h"
 #include "core/report/reportscope.h"
+#include "core/statistics/disclosure/hiddenrows.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/figureformat.h"
 #include "core/store/storageerror.h"
@@ -349,7 +350,7 @@ private:
         TableBlock block;
         block.number = number.number;
         block.anchor = number.anchor;
-        block.filled = std::make_shared<const FilledTable>(filled(part));
+        block.filled = std::make_shared<const FilledTable>(withoutHiddenRows(filled(part)));
         block.table = withoutLevelOfOneName(paperTable(*block.filled));
         m_notes.shorten(block.table.notes, block.filled->basis.size(), block.number);
         m_document.blocks.emplace_back(block);

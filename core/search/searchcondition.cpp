@@ -146,7 +146,7 @@ private:
         case Field::Reference:
             return orOther(like(u"c.reference"_s, term, u"%"_s), SearchedText::Reference, term);
         case Field::Kind:
-            return among(u"c.kind"_s, term);
+            return kindOf(term);
         case Field::Procedure:
             // A comparison that leads nowhere is no match, also where it is turned round.
             return among(u"coalesce(c.procedure_key, '')"_s, term);
@@ -220,6 +220,21 @@ private:
             return orOther(like(u"c.summary"_s, term, u"%"_s), SearchedText::Summary, term);
         }
         return {};
+    }
+
+    /// A kind of contact, or of a complaint its procedure.
+    QString kindOf(const SearchTerm &term)
+    {
+        SearchTerm kinds;
+        SearchTerm procedures;
+        for (const QString &code : term.codes)
+            (fromStored<CaseKind>(code) ? kinds : procedures).codes.append(code);
+        QStringList parts;
+        if (!kinds.codes.isEmpty())
+            parts.append(among(u"c.kind"_s, kinds));
+        if (!procedures.codes.isEmpty())
+            parts.append(among(u"coalesce(c.procedure_key, '')"_s, procedures));
+        return u"(%1)"_s.arg(parts.join(u" OR "_s));
     }
 
     static QString stateOf(const SearchTerm &term)

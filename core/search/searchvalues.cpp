@@ -159,11 +159,22 @@ Result<void> takeName(SearchTerm &term, const SearchFieldName &field, const QStr
     return {};
 }
 
+/// A list shows of a complaint its procedure, of everything else its kind.
+QStringList kindsAndProcedures()
+{
+    QStringList codes = storedWords<CaseKind>();
+    for (const QString &procedure : storedWords<ProcedureKey>()) {
+        if (!codes.contains(procedure))
+            codes.append(procedure);
+    }
+    return codes;
+}
+
 QStringList codesFor(Field field)
 {
     switch (field) {
     case Field::Kind:
-        return storedWords<CaseKind>();
+        return kindsAndProcedures();
     case Field::Procedure:
         return storedWords<ProcedureKey>();
     case Field::Outcome:

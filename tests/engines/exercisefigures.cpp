@@ -245,6 +245,8 @@ void Exercise::askSearches()
                                 u"ref:\u00e9c-1"_s,
                                 u"-ref:ec"_s,
                                 u"kind:mp,complaint"_s,
+                                u"kind:children_statutory"_s,
+                                u"-kind:compliment,corporate"_s,
                                 u"procedure:children"_s,
                                 u"-procedure:adult"_s,
                                 u"stage:2"_s,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Pages, sections of the settings, of the quarter and of a case at one text size, and a look
-// whether anything is cut off: redress_sizes FOLDER TEXT-SIZE light|dark|contrast. The scale is
-// that of QT_SCALE_FACTOR. \source WCAG 2.2, 1.4.4 and 1.4.10
+// whether anything is cut off: redress_sizes FOLDER TEXT-SIZE light|dark|contrast [WIDTHxHEIGHT].
+// The scale is that of QT_SCALE_FACTOR. \source WCAG 2.2, 1.4.4 and 1.4.10
 
 #include "core/base/language.h"
 #include "core/exchange/sample/samplecounty.h"
@@ -14,12 +14,16 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/filteredit.h"
+#include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/theme.h"
+#include "ui/worklist/worklistpage.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QFontDatabase>
+#include <QJsonObject>
 #include <QListWidget>
 #include <QSettings>
 #include <QTabBar>
@@ -34,7 +38,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QDate kToday(2026, 11, 19);
-constexpr QSize kScreen(1920, 1080); ///< Pixels.
+constexpr QSize kScreen(1920, 1080); ///< Pixels, if nothing else is said.
 constexpr int kPatience = 15'000;
 
 class Walk final
@@ -68,6 +72,30 @@ public:
         }
         press(Qt::Key_N, Qt::ControlModifier);
         look(u"new-contact"_s);
+    }
+    /// The two long lists with fields under their headings, and narrowed down in several ways.
+    void fields()
+    {
+        const auto narrow = [this](const QString &table, const QString &search,
+                                   const QString &typed) {
+            auto *list = m_window.findChild<RecordTable *>(table);
+            list->setFilterRowShown(true);
+            m_window.findChild<FilterEdit *>(search)->setFilter(typed);
+            list->setFocus();
+            look(table + u"-fields"_s);
+            m_window.findChild<FilterEdit *>(search)->setFilter({});
+            list->setFilterRowShown(false);
+        };
+        press(Qt::Key_2, Qt::ControlModifier);
+        comeToRest(kPatience);
+        narrow(u"caseListTableView"_s, u"caseFilterLineEdit"_s,
+               u"received:2025-26 -kind:mp stage:1,2 outcome:none"_s);
+        press(Qt::Key_1, Qt::ControlModifier);
+        comeToRest(kPatience);
+        m_window.findChild<WorkListPage *>()->restore(
+            {{u"whose"_s, 2},
+             {u"columns"_s, QJsonObject{{u"7"_s, u"<20"_s}, {u"5"_s, u">1/4/2025"_s}}}});
+        narrow(u"workListTableView"_s, u"filterLineEdit"_s, u"stage"_s);
     }
     void sections(const QString &page, const QString &list)
     {
@@ -124,10 +152,12 @@ int main(int argc, char **argv)
         QApplication::installTranslator(words.get());
     if (QFontDatabase::families().isEmpty()) // as the program does
         QApplication::setFont(ownFont());
-    if (argc != 4) {
-        std::fprintf(stderr, "redress_sizes FOLDER TEXT-SIZE light|dark|contrast\n");
+    if (argc < 4 || argc > 5) {
+        std::fprintf(stderr, "redress_sizes FOLDER TEXT-SIZE light|dark|contrast [WIDTHxHEIGHT]\n");
         return 2;
     }
+    const QStringList sides = QString::fromLocal8Bit(argc == 5 ? argv[4] : "").split(u'x');
+    const QSize screen = sides.size() == 2 ? QSize(sides[0].toInt(), sides[1].toInt()) : kScreen;
     Pictures pictures(QString::fromLocal8Bit(argv[1]));
     const QTemporaryDir folder;
     const FixedClock clock{kToday};
@@ -151,12 +181,13 @@ int main(int argc, char **argv)
                 QString::fromLocal8Bit(argv[2]).toInt());
     FileDialogs dialogs;
     MainWindow window({clock, who, settings, theme, dialogs});
-    window.resize(kScreen / window.devicePixelRatioF());
+    window.resize(screen / window.devicePixelRatioF());
     window.show();
     window.activateWindow();
     Walk walk(window, pictures);
     walk.look(u"start"_s);
     window.openFile(path);
+    walk.fields();
     walk.pages();
     walk.sections(pagekey::kSettings, u"sectionListWidget"_s);
     walk.sections(pagekey::kQuarter, u"sectionsListWidget"_s);

@@ -7,6 +7,7 @@
 #include "core/store/filelock.h"
 #include "ui/help/helpdesk.h"
 #include "ui/settings/sectionlist.h"
+#include "ui/widgets/counterbar.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QCheckBox>
@@ -158,6 +159,46 @@ TEST_F(LanguageTest, ChangesWithoutAnOpenFile)
     ASSERT_NE(window().openSession(), nullptr);
     EXPECT_TRUE(window().windowTitle().startsWith(u"Rhestr waith"_s))
         << window().windowTitle().toStdString();
+}
+
+TEST_F(LanguageTest, IsChosenInTheSettingsWithoutAFileAndOneStaysThere)
+{
+    start();
+    window().findChild<QAction *>(u"settingsPlaceAction"_s)->trigger();
+    auto *language = seen<QComboBox>(u"languageField"_s);
+    ASSERT_NE(language, nullptr);
+    language->setCurrentIndex(language->findData(u"cy"_s));
+    Q_EMIT language->activated(language->currentIndex());
+    ASSERT_TRUE(QTest::qWaitFor([] { return Language::spoken() == u"cy"_s; }, 2000));
+    QCoreApplication::processEvents();
+    language = seen<QComboBox>(u"languageField"_s);
+    ASSERT_NE(language, nullptr);
+    EXPECT_EQ(language->currentData().toString(), u"cy"_s);
+    EXPECT_EQ(window().openSession(), nullptr);
+    EXPECT_EQ(windows(), 1);
+}
+
+/// Welsh needs more room than English: the counters stand in two lines before they become a list.
+TEST_F(LanguageTest, ShowsTheCountersOfTheWorkListInANotSoWideWindow)
+{
+    m_language.use(u"cy"_s);
+    start();
+    window().openFile(m_store.path());
+    for (const int width : {1290, 1400, 1920}) {
+        window().resize(width, 800);
+        QTest::qWait(50);
+        EXPECT_EQ(seen<QComboBox>(u"counterComboBox"_s), nullptr) << width;
+        int buttons = 0;
+        for (const CounterButton *one : window().findChildren<CounterButton *>()) {
+            if (!one->isVisible())
+                continue;
+            ++buttons;
+            EXPECT_GE(one->width(), one->leastWidth()) << one->text().toStdString();
+            const QPoint end = one->mapTo(&window(), one->rect().bottomRight());
+            EXPECT_LE(end.x(), width) << one->text().toStdString();
+        }
+        EXPECT_GE(buttons, 11) << width;
+    }
 }
 
 TEST_F(LanguageTest, AsksAboutWhatIsNotSavedAndStaysWhereSomebodyCancels)

@@ -7,8 +7,10 @@
 
 #include <QClipboard>
 #include <QDialog>
+#include <QLabel>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QSet>
 #include <QToolButton>
 
 namespace redress {
@@ -90,6 +92,81 @@ TEST_F(ListFiltersTest, SeveralValuesAreTickedByKeys)
     EXPECT_EQ(search()->text(), u"service:none"_s);
     tick(qobject_cast<TickBox *>(cell(int(Column::Status))), u"no stage"_s);
     EXPECT_TRUE(search()->text().contains(u"stage:none"_s)) << search()->text().toStdString();
+}
+
+TEST_F(ListFiltersTest, TheKindIsTickedAsTheColumnSaysIt)
+{
+    openCases();
+    table()->setFilterRowShown(true);
+    auto *kinds = qobject_cast<TickBox *>(cell(int(Column::Kind)));
+    ASSERT_NE(kinds, nullptr);
+    QStringList offered;
+    for (const TickBox::Choice &one : kinds->choices())
+        offered.append(one.text);
+    QSet<QString> said;
+    for (int row = 0; row < table()->model()->rowCount(); ++row) {
+        const QString text = table()->model()->index(row, int(Column::Kind)).data().toString();
+        EXPECT_TRUE(offered.contains(text)) << text.toStdString();
+        said.insert(text);
+    }
+    ASSERT_GT(said.size(), 2);
+    EXPECT_FALSE(offered.contains(u"Complaint"_s)) << "no cell of the column says so";
+    // Each value that is ticked finds the rows that say so, and no others.
+    for (const QString &text : std::as_const(said)) {
+        QStringList wanted;
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            const auto at = [&](Column column) {
+                return table()->model()->index(row, int(column)).data().toString();
+            };
+            if (at(Column::Kind) == text)
+                wanted.append(at(Column::Reference));
+        }
+        wanted.sort();
+        tick(kinds, text);
+        EXPECT_EQ(shown(), wanted) << search()->text().toStdString();
+        tick(kinds, text);
+        ASSERT_EQ(shown().size(), 5);
+    }
+}
+
+TEST_F(ListFiltersTest, AFileWithoutCasesSaysSoToFieldsAndBuilder)
+{
+    m_dialogs.path = m_store.folder() + u"/new.redress"_s;
+    m_dialogs.text = u"Wexmoor County Council"_s;
+    act(MainActions::NewFile);
+    ASSERT_NE(m_window->openSession(), nullptr);
+    const QString later = u"The fields stand under the headings as soon as the list has rows."_s;
+    for (const QString &name : {u"workListTableView"_s, u"caseListTableView"_s}) {
+        key(name.startsWith(u"case"_s) ? Qt::Key_2 : Qt::Key_1, Qt::ControlModifier);
+        auto *list = m_window->findChild<RecordTable *>(name);
+        list->setFilterRowShown(true);
+        EXPECT_TRUE(messages().contains(later)) << messages().join(u'|').toStdString();
+        EXPECT_FALSE(list->isVisible()) << "the way out stays in sight";
+    }
+    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = find<QDialog>(u"searchBuilderDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    const auto *found = dialog->findChild<QLabel *>(u"builderFoundLabel"_s);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return found->text() == u"There are no cases yet that it could find."_s; }, 3000))
+        << found->text().toStdString();
+    dialog->reject();
+}
+
+TEST_F(ListFiltersTest, NothingFoundLeavesTheKeysOfSearchesTheirWork)
+{
+    openCases();
+    switchRow();
+    search()->setFilter(u"zzz"_s);
+    ASSERT_TRUE(shown().isEmpty());
+    table()->setFocus();
+    key(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *dialog = find<QDialog>(u"searchBuilderDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    const auto *found = dialog->findChild<QLabel *>(u"builderFoundLabel"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return found->text().startsWith(u"0 "_s); }, 3000))
+        << found->text().toStdString();
+    dialog->reject();
 }
 
 TEST_F(ListFiltersTest, EscapeStepsOutOfATickListAndEnterOpensNoCase)

@@ -5,6 +5,7 @@
 #include "ui/papers/paperchoice.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/quickopen.h"
+#include "ui/widgets/filteredit.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/worklist/worklistmodel.h"
 
@@ -134,6 +135,45 @@ TEST_F(RoomTest, LeavesTheReportItsRoomAndNamesItWhole)
     key(Qt::Key_Space);
     EXPECT_TRUE(find<QLineEdit>(u"asAtEdit"_s)) << "a day that is chosen stays in sight";
     EXPECT_FALSE(find<QLineEdit>(u"knownOnEdit"_s));
+}
+
+TEST_F(RoomTest, LeavesTheListsTheirRoomWithFieldsUnderTheHeadings)
+{
+    constexpr int kLeastRows = 5;
+    for (const QString page : {pagekey::kWorkList, pagekey::kCases}) {
+        goTo(page);
+        const bool isCases = page == pagekey::kCases;
+        auto *list = find<RecordTable>(isCases ? u"caseListTableView"_s : u"workListTableView"_s);
+        ASSERT_NE(list, nullptr);
+        list->setFilterRowShown(true);
+        // Four words, which find rows.
+        find<FilterEdit>(isCases ? u"caseFilterLineEdit"_s : u"filterLineEdit"_s)
+            ->setFilter(isCases ? u"received:2024..2026 -stage:3 -kind:compliment -zzz"_s
+                                : u"stage"_s);
+        for (const int percent : {100, 200}) {
+            m_theme->apply(Theme::Choice::Light, percent);
+            resize(1440, 900);
+            const auto rows = [&] {
+                return list->viewport()->height() / list->verticalHeader()->defaultSectionSize();
+            };
+            EXPECT_TRUE(QTest::qWaitFor([&] { return rows() >= kLeastRows; }))
+                << page.toStdString() << " at " << percent << "%: " << rows() << " rows";
+            // At 200% the words stand behind one button, and each can still be taken away.
+            auto *words = find<QToolButton>(u"filterWordsButton"_s);
+            ASSERT_EQ(words != nullptr, percent == 200);
+            if (!words)
+                continue;
+            const int before = list->model()->rowCount();
+            ASSERT_GT(before, 0);
+            words->menu()->actions().last()->trigger();
+            EXPECT_FALSE(find<FilterEdit>(isCases ? u"caseFilterLineEdit"_s : u"filterLineEdit"_s)
+                             ->text()
+                             .contains(isCases ? u"zzz"_s : u"stage"_s));
+        }
+        list->setFilterRowShown(false);
+        m_theme->apply(Theme::Choice::Light, 100);
+        resize(1440, 900);
+    }
 }
 
 TEST_F(RoomTest, SaysThatThereIsMoreOfASummaryThanItHasRoomFor)

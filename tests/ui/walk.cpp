@@ -4,6 +4,8 @@
 #include "tests/ui/mnemonicletters.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/shell/pagelist.h"
+#include "ui/widgets/filteredit.h"
+#include "ui/widgets/recordtable.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -113,6 +115,38 @@ void WalkTest::walkPages(const Look &look)
     QTest::qWait(100);
     look(*m_window, u"new contact"_s);
     ++m_looks;
+}
+
+void WalkTest::walkFields(const Look &look)
+{
+    struct List {
+        Qt::Key key;
+        QString table;
+        QString field;
+    };
+    const auto lookOnce = [&](const QString &where) {
+        QTest::qWait(100);
+        look(*m_window, where);
+        ++m_looks;
+    };
+    for (const List &list : {List{Qt::Key_1, u"workListTableView"_s, u"filterLineEdit"_s},
+                             List{Qt::Key_2, u"caseListTableView"_s, u"caseFilterLineEdit"_s}}) {
+        key(list.key, Qt::ControlModifier);
+        auto *table = find<RecordTable>(list.table);
+        auto *words = find<FilterEdit>(list.field);
+        ASSERT_TRUE(table && words) << list.table.toStdString();
+        table->setFilterRowShown(true);
+        words->setFilter(u"stage"_s);
+        lookOnce(list.table + u" with fields"_s);
+        const QSize size = m_window->size();
+        m_window->resize(1000, 500);
+        lookOnce(list.table + u" with fields, in a low window"_s);
+        m_window->resize(size);
+        words->setFilter(u"zzz"_s);
+        lookOnce(list.table + u" with fields, empty"_s);
+        words->setFilter({});
+        table->setFilterRowShown(false);
+    }
 }
 
 void WalkTest::walkSettings(const Look &look)
@@ -227,6 +261,7 @@ void WalkTest::walkDialogs(const Look &look)
 
 void WalkTest::walk(const Look &look)
 {
+    walkFields(look);
     walkPages(look);
     walkSettings(look);
     walkQuarter(look);

@@ -44,6 +44,8 @@ protected:
     using Look = std::function<void(QWidget &root, const QString &where)>;
 
     void walkPages(const Look &look);
+    /// The work list and the cases with fields under their headings, narrowed down, and empty.
+    void walkFields(const Look &look);
     void walkSettings(const Look &look);
     void walkQuarter(const Look &look);
     void walkCase(const Look &look);

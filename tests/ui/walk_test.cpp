@@ -3,6 +3,7 @@
 // round all of it and back. \source ux 13, 17; WCAG 2.1.2, 2.4.3, 4.1.2
 #include "tests/ui/walk.h"
 
+#include "ui/widgets/filterrow.h"
 #include "ui/widgets/placewords.h"
 #include "ui/widgets/textlabel.h"
 
@@ -90,6 +91,50 @@ TEST_F(WalkTest, SaysOfEachStopWhatItIs)
     walk(
         [](const QWidget &root, const QString &where) { expectSpoken(root, where.toStdString()); });
     EXPECT_GT(m_looks, 60);
+}
+
+TEST_F(WalkTest, GoesRoundTheFieldsUnderTheHeadingsAndBackAsTheEyeDoes)
+{
+    open();
+    int rounds = 0;
+    walkFields([&rounds](const QWidget &root, const QString &where) {
+        expectRound(root, where);
+        // From the row above the list through the fields to the rows.
+        QList<QWidget *> order;
+        for (QWidget *at = QApplication::focusWidget()->nextInFocusChain(); order.size() < 2000;
+             at = at->nextInFocusChain()) {
+            if (at->isVisible() && at->window() == &root && (at->focusPolicy() & Qt::TabFocus))
+                order.append(at);
+            if (at == QApplication::focusWidget())
+                break;
+        }
+        const auto place = [&](const QString &name) {
+            const auto found = std::find_if(order.begin(), order.end(), [&](const QWidget *one) {
+                return one->objectName() == name;
+            });
+            return found == order.end() ? -1 : int(found - order.begin());
+        };
+        const auto *row = root.findChild<FilterRow *>();
+        for (const FilterRow *one : root.findChildren<FilterRow *>())
+            row = one->isVisible() ? one : row;
+        const QList<QWidget *> cells = row->cellsInSight();
+        ASSERT_FALSE(cells.isEmpty()) << where.toStdString();
+        const int clear = place(u"clearFilterWordsButton"_s);
+        ASSERT_GE(clear, 0) << where.toStdString();
+        // A ring has no first: count from the words of the filters.
+        const auto after = [&](const QWidget *one) {
+            return int(order.indexOf(const_cast<QWidget *>(one)) - clear + order.size()) %
+                   int(order.size());
+        };
+        for (qsizetype i = 1; i < cells.size(); ++i) {
+            EXPECT_LT(after(cells[i - 1]), after(cells[i])) << where.toStdString();
+            EXPECT_LT(cells[i - 1]->mapTo(&root, QPoint()).x(),
+                      cells[i]->mapTo(&root, QPoint()).x());
+        }
+        EXPECT_LT(after(cells.last()), order.size() / 2) << where.toStdString();
+        ++rounds;
+    });
+    EXPECT_EQ(rounds, 6);
 }
 
 TEST_F(WalkTest, GoesRoundEachSectionOfTheSettingsAndBack)

@@ -178,6 +178,13 @@ void CaseFilters::setCramped(bool isCramped)
     adoptRoom();
 }
 
+void CaseFilters::setChoicesShown(bool isShown)
+{
+    for (QComboBox *box : boxes())
+        box->setVisible(isShown);
+    adoptRoom();
+}
+
 /// What is chosen is read whole: where it would be cut, the choices have a line of their own.
 void CaseFilters::adoptRoom()
 {

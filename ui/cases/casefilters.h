@@ -49,6 +49,9 @@ public:
     void setFault(const QString &message);
     /// Where there is little room, the fields become narrower.
     void setCramped(bool isCramped);
+    QWidget *lastField() const { return boxes().last(); }
+    /// Whether what can be chosen stands beside the search, or below it.
+    void setChoicesShown(bool isShown);
 
     bool event(QEvent *event) override;
 

@@ -3,7 +3,9 @@
 #include "ui/cases/caselistpage.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/store/ownconnection.h"
+#include "core/store/paperlanguage.h"
 #include "ui/cases/bulkdialog.h"
 #include "ui/cases/casefilters.h"
 #include "ui/cases/caselistmodel.h"
@@ -85,13 +87,19 @@ void CaseListPage::print()
                 .arg(QLocale().toString(m_model->rowCount())));
         return;
     }
-    PrintedTable table = printedTable(*m_model, m_table->keptColumns());
-    table.title = tr("Cases");
-    table.subtitle = tr("%1. As at %2.", "what the list is narrowed down to; day")
-                         .arg(m_filters->words(), weekdayDate(m_host.session().today()));
-    table.footer = m_host.session().store().isSample()
-                       ? tr("SAMPLE: %1").arg(m_host.session().fileName())
-                       : m_host.session().fileName();
+    const PrintedTable table = [this] {
+        const QString language = paperLanguage(m_host.session().database());
+        const SpokenHere papers(language);
+        PrintedTable made = printedTable(*m_model, m_table->keptColumns());
+        made.language = language;
+        made.title = tr("Cases");
+        made.subtitle = tr("%1. As at %2.", "what the list is narrowed down to; day")
+                            .arg(m_filters->words(), weekdayDate(m_host.session().today()));
+        made.footer = m_host.session().store().isSample()
+                          ? tr("SAMPLE: %1").arg(m_host.session().fileName())
+                          : m_host.session().fileName();
+        return made;
+    }();
     previewAndNote(m_host, this, TablePrinter(table), title());
 }
 
@@ -103,15 +111,20 @@ void CaseListPage::exportList()
                           u"cases-%1"_s.arg(session.today().toString(Qt::ISODate)));
     if (path.isEmpty())
         return;
-    const ListWords words{tr("Cases"), tr("Cases"),
-                          tr("%1. As at %2.", "what the list is narrowed down to; day")
-                              .arg(m_filters->words(), weekdayDate(session.today())),
-                          session.store().councilName(), session.clock().nowUtc()};
+    const QString language = paperLanguage(session.database());
+    const ListWords words = [&]() -> ListWords {
+        const SpokenHere papers(language);
+        return {tr("Cases"), tr("Cases"),
+                tr("%1. As at %2.", "what the list is narrowed down to; day")
+                    .arg(m_filters->words(), weekdayDate(session.today())),
+                session.store().councilName(), session.clock().nowUtc()};
+    }();
     exportInBackground(
         m_host, this, path,
         [file = session.store().path(), rules = session.rules(), reference = session.reference(),
-         query = m_query, today = session.today(), columns = m_table->keptColumns(), words,
-         path](const Progress &progress) {
+         query = m_query, today = session.today(), columns = m_table->keptColumns(), words, path,
+         language](const Progress &progress) {
+            const SpokenHere papers(language);
             return onOwnConnection(
                 file, Database::Access::ReadOnly, [&](Database &database) -> Result<QByteArray> {
                     CaseListModel model;

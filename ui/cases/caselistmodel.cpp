@@ -2,6 +2,7 @@
 #include "ui/cases/caselistmodel.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/statistics/labels.h"
 #include "ui/widgets/cellfilter.h"
 #include "ui/widgets/rowdelegate.h"
@@ -201,8 +202,8 @@ QString CaseListModel::termFor(int number, int column) const
     case Column::Reference:
         return u"ref:"_s + quotedValue(shown->reference);
     case Column::Kind:
-        return shown->procedure ? u"procedure:"_s + storedText(*shown->procedure)
-                                : u"kind:"_s + storedText(shown->kind);
+        return u"kind:"_s +
+               (shown->procedure ? storedText(*shown->procedure) : storedText(shown->kind));
     case Column::Directorate:
         return named(u"directorate"_s, m_reference.nameOf(shown->directorate));
     case Column::Service:
@@ -262,6 +263,11 @@ int CaseListModel::columnCount(const QModelIndex &parent) const
 const CaseListRow *CaseListModel::row(int row) const
 {
     const int number = row / kPage;
+    // A row holds words, of where it stands: those of a paper may be in another language.
+    if (const QString language = languageTagHere(); language != m_language) {
+        m_pages.clear();
+        m_language = language;
+    }
     Page *page = m_pages.object(number);
     if (!page) {
         const size_t first = size_t(number) * kPage;

@@ -113,6 +113,7 @@ private:
     int m_rowCount = 0;
     QStringList m_marks;
     mutable QCache<int, Page> m_pages{64};
+    mutable QString m_language; ///< Of their words.
 };
 
 } // namespace redress

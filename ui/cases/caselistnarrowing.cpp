@@ -15,6 +15,7 @@
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/filterwords.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/rowdelegate.h"
 
@@ -30,8 +31,11 @@ using namespace Qt::StringLiterals;
 using Column = CaseListModel::Column;
 using Choices = std::vector<TickBox::Choice>;
 
-constexpr std::array kKinds{CaseKind::Complaint, CaseKind::MpEnquiry, CaseKind::CouncillorEnquiry,
-                            CaseKind::Representation, CaseKind::Compliment};
+/// What the column of kinds says: of a complaint its procedure.
+constexpr std::array kProcedures{ProcedureKey::ChildrenStatutory, ProcedureKey::AdultSocialCare,
+                                 ProcedureKey::Corporate};
+constexpr std::array kOtherKinds{CaseKind::MpEnquiry, CaseKind::CouncillorEnquiry,
+                                 CaseKind::Representation, CaseKind::Compliment};
 constexpr std::array kOutcomes{Outcome::Upheld,    Outcome::PartiallyUpheld, Outcome::NotUpheld,
                                Outcome::NoFinding, Outcome::Withdrawn,       Outcome::Discontinued};
 constexpr int kStages = 3;
@@ -58,7 +62,14 @@ void CaseListPage::constructFilterRow()
     connect(row, &FilterRow::changed, this, [this](int column, const QString &typed) {
         putIntoSearch(CaseListModel::fieldOf(column), typed);
     });
-    connect(m_table, &RecordTable::filterRowShown, this, &CaseListPage::showWhatIsThere);
+    connect(m_table, &RecordTable::filterRowShown, this, [this](bool isShown) {
+        adoptRoom();
+        showWhatIsThere();
+        if (isShown && isVisible() && m_isLoaded && m_total == 0)
+            m_host.messages().show(
+                MessageBar::Kind::Info,
+                tr("The fields stand under the headings as soon as the list has rows."));
+    });
     connect(m_filters, &CaseFilters::builderWanted, this, &CaseListPage::buildSearch);
     connect(m_words, &FilterWords::removed, m_filters, &CaseFilters::takeAway);
     connect(m_words, &FilterWords::cleared, this, &CaseListPage::showAll);
@@ -72,7 +83,9 @@ void CaseListPage::fillFilterRow()
     FilterRow *row = m_table->filterRow();
     const ReferenceData &reference = m_host.session().reference();
     Choices kinds;
-    for (const CaseKind kind : kKinds)
+    for (const ProcedureKey procedure : kProcedures)
+        kinds.push_back({labelOf(procedure), storedText(procedure)});
+    for (const CaseKind kind : kOtherKinds)
         kinds.push_back({labelOf(kind), storedText(kind)});
     row->setChoices(int(Column::Kind), kinds);
     Choices directorates;

@@ -2,6 +2,7 @@
 #include "ui/cases/caselistpage.h"
 
 #include "core/base/dates.h"
+#include "core/store/paperlanguage.h"
 #include "ui/cases/casefilters.h"
 #include "ui/cases/caselistmodel.h"
 #include "ui/cases/savedlistbar.h"
@@ -84,6 +85,7 @@ QWidget *CaseListPage::constructHead()
     m_lists = new SavedListBar(
         m_host, [this] { return CaseListModel::keysOf(m_table->keptColumns()); }, head);
     m_filters = new CaseFilters(head);
+    m_words = new FilterWords(head);
     addAction(m_filters->buildAction()); // Its key goes for the rows as well.
     auto *row = new QHBoxLayout;
     row->addWidget(new TextLabel(TextLabel::Kind::Title, tr("Cases"), head));
@@ -98,7 +100,6 @@ QWidget *CaseListPage::constructHead()
     layout->addLayout(row);
     layout->addWidget(m_lists);
     layout->addWidget(m_filters);
-    m_words = new FilterWords(head);
     layout->addWidget(m_words);
     m_alone = new TextLabel(TextLabel::Kind::Plain, head);
     m_alone->setObjectName(u"foundAloneLabel"_s);
@@ -117,6 +118,7 @@ void CaseListPage::connectAll()
     connect(m_table, &RecordTable::sortChosen, this, &CaseListPage::sort);
     m_table->setDefaultSort({{int(Column::Status), Qt::AscendingOrder}});
     m_table->rememberAs(u"cases/table"_s, m_host.settings());
+    m_table->setPaperLanguage([this] { return paperLanguage(m_host.session().database()); });
     connect(m_table, &RecordTable::opened, this,
             [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_table, &RecordTable::collapseWanted, this, &CaseListPage::collapse);
@@ -295,8 +297,16 @@ void CaseListPage::showWhatIsThere()
     // The fields under the headings stay in sight: what they ask for is to be changed there.
     const bool staysTable = !isEmpty || (m_table->isFilterRowShown() && m_total > 0);
     m_middle->setCurrentWidget(staysTable ? static_cast<QWidget *>(m_table) : m_empty);
-    if (!isEmpty)
-        return;
+    if (isEmpty)
+        sayWhyEmpty();
+    // Keys of the page work where there is no row, too.
+    setFocusProxy(staysTable         ? m_table
+                  : m_empty->first() ? m_empty->first()
+                                     : m_filters->textEdit());
+}
+
+void CaseListPage::sayWhyEmpty()
+{
     if (m_total == 0) {
         m_empty->setWords(tr("There are no cases yet"),
                           tr("Record the first contact, or import a spreadsheet (Ctrl+I)."));
@@ -466,12 +476,30 @@ QList<QWidget *> CaseListPage::panes() const
     return {m_filters->textEdit(), m_table};
 }
 
+/// In a low window the lists are chosen in a line, beside the words of the filters; what can be
+/// asked under the headings is not asked above them as well.
+void CaseListPage::adoptRoom()
+{
+    const bool isLow = redress::isLow(this);
+    m_filters->setCramped(Metrics(this).isCramped(window()->width()));
+    m_filters->setChoicesShown(!isLow || !m_table->isFilterRowShown());
+    m_lists->setRoom(width() - 2 * Metrics(this).margin(), isLow);
+    m_words->setCollapsed(isLow);
+    if (isLow) {
+        m_lists->addAside(m_words);
+        m_words->follow(m_lists->lastField());
+        return;
+    }
+    auto *column = qobject_cast<QBoxLayout *>(m_filters->parentWidget()->layout());
+    if (column->indexOf(m_words) < 0)
+        column->insertWidget(column->indexOf(m_filters) + 1, m_words);
+    m_words->follow(m_filters->lastField());
+}
+
 void CaseListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    const bool isCramped = Metrics(this).isCramped(window()->width());
-    m_filters->setCramped(isCramped);
-    m_lists->setRoom(width() - 2 * Metrics(this).margin());
+    adoptRoom();
 }
 
 } // namespace redress

@@ -56,6 +56,8 @@ private:
     void construct();
     QWidget *constructHead();
     void constructFilterRow();
+    void adoptRoom();
+    void sayWhyEmpty();
     void fillFilterRow();
     void constructGroups(QWidget *head);
     void connectAll();

@@ -93,17 +93,29 @@ void SavedListBar::makeCounters()
     m_row->insertWidget(0, m_counters);
     m_counters->show();
     connect(m_counters, &CounterBar::chosen, this, &SavedListBar::choose);
-    setRoom(m_room);
+    setRoom(m_room, m_isLow);
 }
 
-void SavedListBar::setRoom(int width)
+void SavedListBar::addAside(QWidget *aside)
+{
+    if (m_row->indexOf(aside) < 0)
+        m_row->addWidget(aside);
+}
+
+QWidget *SavedListBar::lastField() const
+{
+    return m_button;
+}
+
+void SavedListBar::setRoom(int width, bool isLow)
 {
     m_room = width;
+    m_isLow = isLow;
     if (!m_counters || width <= 0)
         return;
     m_counters->setCramped(false);
     const int row = width - m_button->sizeHint().width();
-    m_counters->setCramped(m_counters->sizeHint().width() > 2 * row);
+    m_counters->setCramped(isLow || m_counters->sizeHint().width() > 2 * row);
 }
 
 void SavedListBar::setShown(const CaseListQuery &query)
@@ -222,7 +234,7 @@ void SavedListBar::showCounts(const Counts &counts)
                              m_lists[i].alertsAt(counts[i])
                                  ? tr("more than %1", "a number").arg(*m_lists[i].alertAbove)
                                  : QString());
-    setRoom(m_room);
+    setRoom(m_room, m_isLow);
 }
 
 void SavedListBar::fillMenu()

@@ -31,8 +31,12 @@ public:
     void refresh(qint64 total);
     /// What the page shows now: a saved list that asks the same is the chosen one.
     void setShown(const CaseListQuery &query);
-    /// Counters stand in a drop-down list if they need more than two rows of this width.
-    void setRoom(int width);
+    /// Counters stand in a drop-down list if they need more than two rows of this width, or where
+    /// the window is low.
+    void setRoom(int width, bool isLow);
+    /// Puts \p aside beside what is chosen.
+    void addAside(QWidget *aside);
+    QWidget *lastField() const;
 
     const std::vector<SavedList> &lists() const { return m_lists; }
 
@@ -69,6 +73,7 @@ private:
     std::function<QStringList()> m_columns;
     qint64 m_total = 0;
     int m_room = 0;
+    bool m_isLow = false;
     bool m_isToCount = false; ///< Again, when the present counting has ended.
     CounterBar *m_counters = nullptr;
     QToolButton *m_button;

@@ -57,8 +57,9 @@ SearchBuilder::SearchBuilder(PageHost &host, CaseListQuery query, qint64 total,
     , m_text(new QLineEdit(m_form))
     , m_found(new TextLabel(TextLabel::Kind::Lead, QString(), this))
     , m_finder(this, [this](const CaseFinder::Found &found) {
-        m_found->setText(found ? tr("%n case(s)", nullptr, int(found->size()))
-                               : found.error().message);
+        m_found->setText(!found         ? found.error().message
+                         : m_total == 0 ? tr("There are no cases yet that it could find.")
+                                        : tr("%n case(s)", nullptr, int(found->size())));
         announce(this, m_found->text());
     })
 {

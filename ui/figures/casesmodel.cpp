@@ -2,6 +2,7 @@
 #include "ui/figures/casesmodel.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/statistics/labels.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/rowdelegate.h"
@@ -83,6 +84,11 @@ const CaseListRow *CasesModel::details(int row) const
     const qint64 caseId = m_facts[size_t(row)].caseId;
     if (caseId == 0)
         return nullptr;
+    // They hold words, of where a case stands: those of a paper may be in another language.
+    if (const QString language = languageTagHere(); language != m_language) {
+        m_details.clear();
+        m_language = language;
+    }
     const auto known = m_details.constFind(caseId);
     if (known != m_details.constEnd())
         return &*known;

@@ -72,6 +72,7 @@ private:
     std::vector<FactRef> m_facts;
     QString m_placedName;
     mutable QHash<qint64, CaseListRow> m_details; ///< By case.
+    mutable QString m_language;                   ///< Of their words.
 };
 
 } // namespace redress

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/casespanel.h"
 
+#include "core/base/language.h"
 #include "core/statistics/figureformat.h"
 #include "core/store/ownconnection.h"
+#include "core/store/paperlanguage.h"
 #include "ui/exporting/listexport.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -101,6 +103,7 @@ void CasesPanel::construct()
 
     connect(m_close, &QToolButton::clicked, this, &CasesPanel::closeWanted);
     connect(m_export, &QToolButton::clicked, this, &CasesPanel::exportWanted);
+    m_list->setPaperLanguage([this] { return paperLanguage(m_host.session().database()); });
     connect(m_list, &RecordTable::opened, this, &CasesPanel::openCurrent);
     connect(m_list, &RecordTable::sortChosen, this, [this](const SortKeys &keys) {
         const qint64 kept = currentFact();
@@ -251,7 +254,9 @@ void CasesPanel::exportCases(const QString &name)
         m_host, this, path,
         [file = session.store().path(), rules = session.rules(), reference = session.reference(),
          today = session.today(), facts = m_model->facts(), placed = m_placedName,
-         columns = m_list->keptColumns(), words, path](const Progress &progress) {
+         columns = m_list->keptColumns(), words, path,
+         language = paperLanguage(session.database())](const Progress &progress) {
+            const SpokenHere papers(language);
             return onOwnConnection(
                 file, Database::Access::ReadOnly, [&](Database &database) -> Result<QByteArray> {
                     CasesModel model([&] {

@@ -5,7 +5,6 @@
 #include "ui/shell/session.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace redress {
 
@@ -29,7 +28,7 @@ Document emptyDocument(Session &session)
     document.runningAside = store.isSample() ? DocumentText::tr("SAMPLE") : QString();
     const QDateTime now = session.clock().nowUtc().toLocalTime();
     document.footer = DocumentText::tr("%1, as at %2", "council; day and time")
-                          .arg(file, QLocale().toString(now, u"d MMM yyyy HH:mm"_s));
+                          .arg(file, localeHere().toString(now, u"d MMM yyyy HH:mm"_s));
     return document;
 }
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/figurespage.h"
 
+#include "core/base/language.h"
 #include "core/statistics/recordedyears.h"
+#include "core/store/paperlanguage.h"
 #include "ui/figures/figurepane.h"
 #include "ui/figures/figureview.h"
 #include "ui/figures/periodbar.h"
@@ -251,10 +253,16 @@ void FiguresPage::fill()
         return;
     m_isFilled = false;
     const bool readsYears = m_readsYears;
+    const QString papers = papersLanguage();
+    Question inPapers;
+    if (papers != Language::spoken()) {
+        const SpokenHere language(papers);
+        inPapers = question(m_id);
+    }
     using Room = FigureDesk::Room;
     m_desk->ask<Answer>(
         FigureDesk::Figures,
-        [readsYears, choice = m_bar->choice(), question = question(m_id),
+        [readsYears, choice = m_bar->choice(), question = question(m_id), inPapers, papers,
          today = m_host.session().today()](Room &room) -> Result<Answer> {
             Answer answer;
             answer.choice = choice;
@@ -275,6 +283,13 @@ void FiguresPage::fill()
             if (!content)
                 return content.error();
             answer.content = *content;
+            if (inPapers) {
+                const SpokenHere language(papers);
+                const auto paper = inPapers(**known, answer.choice);
+                if (!paper)
+                    return paper.error();
+                answer.paper = *paper;
+            }
             return answer;
         },
         [this](const Result<Answer> &answer) { receive(answer); });
@@ -300,7 +315,9 @@ void FiguresPage::receive(const Result<Answer> &answer)
         return;
     }
     m_isFilled = true;
+    m_paper = answer->paper ? answer->paper : answer->content;
     show(*answer->content);
+    m_figures->view()->setPaper(m_paper->table, papersLanguage());
     if (m_figures->isEmpty()) {
         showEmpty(tr("Nothing to show"),
                   tr("%1: nothing of this kind was recorded in the period. Choose another year or "
@@ -320,6 +337,11 @@ void FiguresPage::showEmpty(const QString &headline, const QString &explanation,
     m_empty->setWay(way);
     m_right->setCurrentWidget(m_empty);
     Q_EMIT changed();
+}
+
+QString FiguresPage::papersLanguage() const
+{
+    return paperLanguage(m_host.session().database());
 }
 
 int hiddenIn(const FilledTable &table)
@@ -346,10 +368,10 @@ Page::Status FiguresPage::status() const
     if (!hasFigures())
         return {};
     const FilledTable &table = m_figures->table();
-    const QString rows = tr("%n row(s)", nullptr, int(table.rows.size()));
-    const QString columns = tr("%n column(s)", nullptr, int(table.columns.size()));
     const int hidden = hiddenIn(table);
-    QString size = tr("%1, %2", "rows, columns").arg(rows, columns);
+    QString size = tr("%1, %2", "rows, columns")
+                       .arg(tr("%n row(s)", nullptr, int(table.rows.size())),
+                            tr("%n column(s)", nullptr, int(table.columns.size())));
     if (m_bar->choice().isPublic)
         size = tr("%1; %2", "rows and columns; numbers hidden")
                    .arg(size, tr("%n number(s) hidden", nullptr, hidden));
@@ -376,9 +398,8 @@ bool FiguresPage::can(PageCommand command) const
 
 QString FiguresPage::whyNot(PageCommand command) const
 {
-    if (command == PageCommand::Explain && !can(command))
-        return tr("No figure is chosen.");
-    return {};
+    return command == PageCommand::Explain && !can(command) ? tr("No figure is chosen.")
+                                                            : QString();
 }
 
 void FiguresPage::perform(PageCommand command)
@@ -426,7 +447,7 @@ QJsonObject FiguresPage::state() const
 
 void FiguresPage::restore(const QJsonObject &state)
 {
-    const FigureChoice choice = FigureChoice::fromJson(state.value(u"choice"_s).toObject());
+    const auto choice = FigureChoice::fromJson(state.value(u"choice"_s).toObject());
     const QString id = state.value(u"id"_s).toString();
     const QJsonObject figure = state.value(u"figure"_s).toObject();
     const bool isSame = (id.isEmpty() || id == m_id) && (!choice.year || choice == m_bar->choice());
@@ -455,8 +476,7 @@ void FiguresPage::measureRoom()
     adoptRoom();
 }
 
-/// Whoever comes to the page begins in the list. A focus proxy would take the list out of the order
-/// of Tab.
+/// One begins in the list. A focus proxy would take it out of the order of Tab.
 void FiguresPage::focusInEvent(QFocusEvent *event)
 {
     Page::focusInEvent(event);

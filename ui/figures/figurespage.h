@@ -83,6 +83,10 @@ protected:
     PeriodBar *periodBar() const { return m_bar; }
     FigureDesk &desk() const { return *m_desk; }
     bool hasFigures() const;
+    /// What is shown, in the language of the council's papers: for what is printed, saved or
+    /// copied.
+    const Content &onPaper() const { return *m_paper; }
+    QString papersLanguage() const;
     /// A name for a file: "003-complaint-outcomes-2023-24".
     virtual QString fileName() const;
     bool isCramped() const { return m_isCramped; }
@@ -97,6 +101,7 @@ private:
         std::vector<FinancialYear> years;
         FigureChoice choice;
         std::optional<Content> content;
+        std::optional<Content> paper; ///< Nothing: as the content.
     };
 
     QWidget *constructHead();
@@ -125,6 +130,7 @@ private:
     QProgressBar *m_progress = nullptr;
     QTimer m_patience; ///< After it, waiting is shown.
     QString m_id;
+    std::optional<Content> m_paper;
     bool m_isFilled = false; ///< What stands there is of m_id and of the choice.
     bool m_readsYears = true;
     QJsonObject m_wantedFigure; ///< To be restored once the figures are there.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/figures/figureview.h"
 
+#include "core/base/language.h"
 #include "core/exchange/table/tabletext.h"
 #include "ui/figures/groupedheader.h"
 #include "ui/widgets/colours.h"
@@ -71,6 +72,8 @@ void FigureView::construct()
 
 void FigureView::setTable(const FilledTable &table)
 {
+    m_paper.reset();
+    m_paperLanguage.clear();
     m_figures->setTable(table);
     fitColumns();
 }
@@ -212,15 +215,35 @@ bool FigureView::hasRange() const
     return selectionModel()->selectedIndexes().size() > 1;
 }
 
+void FigureView::setPaper(const FilledTable &table, const QString &language)
+{
+    m_paper = table;
+    m_paperLanguage = language;
+}
+
+/// Names in another language may put the rows into another order.
+size_t FigureView::rowOnPaper(size_t row) const
+{
+    if (!m_paper)
+        return row;
+    const RowHead &head = m_figures->table().rows[row];
+    for (size_t i = 0; i < m_paper->rows.size(); ++i) {
+        if (m_paper->rows[i].keys == head.keys && m_paper->rows[i].isTotal == head.isTotal &&
+            m_paper->rows[i].rest == head.rest)
+            return i;
+    }
+    return row;
+}
+
 FilledTable FigureView::chosenTable() const
 {
-    const FilledTable &whole = m_figures->table();
+    const FilledTable &whole = m_paper ? *m_paper : m_figures->table();
     if (!hasRange())
         return whole;
     std::set<size_t> rows;
     std::set<size_t> columns;
     for (const QModelIndex &index : selectionModel()->selectedIndexes()) {
-        rows.insert(size_t(index.row()));
+        rows.insert(rowOnPaper(size_t(index.row())));
         if (const auto place = m_figures->placeOf(index))
             columns.insert(place->column);
     }
@@ -259,6 +282,7 @@ FilledTable FigureView::chosenTable() const
 
 void FigureView::copyTable(const FilledTable &table) const
 {
+    const SpokenHere papers(m_paperLanguage);
     auto content = std::make_unique<QMimeData>();
     content->setText(tableAsTabbed(table));
     content->setHtml(u"<html><head><meta charset=\"utf-8\"></head><body>%1</body></html>"_s.arg(

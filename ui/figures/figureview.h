@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace redress {
 
 class GroupedHeader;
@@ -46,6 +48,8 @@ public:
     bool hasRange() const;
     /// The chosen figures with the names of their rows, or the whole table.
     FilledTable chosenTable() const;
+    /// The same table in the language of the council's papers, in which it is copied.
+    void setPaper(const FilledTable &table, const QString &language);
     /// As a person sees it, for a spreadsheet: tab-separated and HTML.
     void copyTable(const FilledTable &table) const;
     /// One figure alone as it stands there, otherwise the chosen figures with their headings.
@@ -69,7 +73,11 @@ private:
     void fitColumns();
     void fitFrozen();
 
+    size_t rowOnPaper(size_t row) const;
+
     FigureModel *m_figures;
+    std::optional<FilledTable> m_paper;
+    QString m_paperLanguage;
     GroupedHeader *m_header;
     QTableView *m_frozen = nullptr; ///< Names of rows, over those that scroll away.
 };

@@ -3,12 +3,12 @@
 
 #include "core/base/dates.h"
 #include "core/statistics/labels.h"
+#include "core/store/paperlanguage.h"
 #include "core/store/referencedata.h"
 #include "ui/learning/dipdrawdialog.h"
 #include "ui/learning/diplookdialog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/celltable.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/messagebar.h"
@@ -69,17 +69,19 @@ DipPane::DipPane(PageHost &host, QWidget *parent)
     , m_lookButton(new QPushButton(tr("Check &list..."), this))
     , m_words(new TextLabel(TextLabel::Kind::Quiet, this))
     , m_stack(new QStackedWidget(this))
-    , m_model(new CellTableModel({tr("Case"), tr("Stage"), tr("Outcome"), tr("Answered"),
-                                  tr("Service"), tr("What was found")},
-                                 this))
+    , m_model(new CellTableModel(linesInWords().headings, this))
     , m_proxy(new RowSortProxy(this))
     , m_table(new RecordTable(this))
-    , m_tallyModel(new CellTableModel({tr("Pillar"), tr("Responses"), tr("Share")}, this))
+    , m_tallyModel(new CellTableModel(talliesInWords().headings, this))
     , m_tallies(new RecordTable(this))
     , m_empty(new EmptyPanel(this))
 {
     setObjectName(u"dipPane"_s);
     construct();
+    m_model->setMaker([this] { return linesInWords(); });
+    m_tallyModel->setMaker([this] { return talliesInWords(); });
+    for (RecordTable *table : {m_table, m_tallies})
+        table->setPaperLanguage([this] { return paperLanguage(m_host.session().database()); });
     connect(m_table, &RecordTable::sortChosen, m_proxy, &RowSortProxy::setSortKeys);
     connect(m_table, &RecordTable::opened, this, &DipPane::look);
     connect(m_table, &RecordTable::currentRowChanged, this, &DipPane::changed);
@@ -189,7 +191,6 @@ QString DipPane::words() const
 void DipPane::showDraw()
 {
     const Session &session = m_host.session();
-    const ReferenceData &reference = session.reference();
     const DipDraw *draw = drawShown();
     const DipLine *before = chosen();
     const qint64 keep = before ? before->id.value() : 0;
@@ -197,13 +198,29 @@ void DipPane::showDraw()
     if (draw)
         m_lines = dipsample::lines(m_host.session().database(), draw->id)
                       .value_or(std::vector<DipLine>());
-    std::vector<CellTableModel::Row> rows;
     int stay = 0;
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        if (keep == m_lines[i].id.value())
+            stay = int(i);
+    }
+    m_model->setRows(linesInWords().rows);
+    m_tallyModel->setRows(talliesInWords().rows);
+    m_words->setText(words());
+    m_stack->setCurrentIndex(m_lines.empty() ? 1 : 0);
+    m_table->setCurrentRow(m_lines.empty() ? -1 : stay);
+    m_lookButton->setEnabled(!m_lines.empty() && !session.isReadOnly());
+    Q_EMIT changed();
+}
+
+CellTableModel::Words DipPane::linesInWords() const
+{
+    const ReferenceData &reference = m_host.session().reference();
+    CellTableModel::Words words{{tr("Case"), tr("Stage"), tr("Outcome"), tr("Answered"),
+                                 tr("Service"), tr("What was found")},
+                                {}};
     for (const DipLine &line : m_lines) {
-        if (keep == line.id.value())
-            stay = int(rows.size());
         const QString found = foundWords(line, reference);
-        rows.push_back(
+        words.rows.push_back(
             {{line.response.reference},
              {QString::number(line.response.stageNumber), line.response.stageNumber},
              {labelOf(line.outcome)},
@@ -212,23 +229,24 @@ void DipPane::showDraw()
              found.isEmpty() ? TableCell{tr("nothing yet"), {}, StatusShape::None, true}
                              : TableCell{found}});
     }
-    m_model->setRows(std::move(rows));
+    return words;
+}
+
+CellTableModel::Words DipPane::talliesInWords() const
+{
+    const ReferenceData &reference = m_host.session().reference();
+    CellTableModel::Words words{{tr("Pillar"), tr("Responses"), tr("Share")}, {}};
     std::vector<ListItemId> pillars;
     for (const ListItem &item : reference.itemsOf(UserList::Pillar)) {
         if (!item.isRetired)
             pillars.push_back(item.id);
     }
-    std::vector<CellTableModel::Row> tallies;
     for (const dipsample::PillarCount &one : dipsample::pillarCounts(m_lines, pillars))
-        tallies.push_back({{one.pillar ? reference.nameOf(one.pillar) : tr("Nothing found")},
-                           {tr("%1 of %2").arg(one.responses).arg(m_lines.size()), one.responses},
-                           {tr("%1%").arg(one.percent), one.percent}});
-    m_tallyModel->setRows(std::move(tallies));
-    m_words->setText(words());
-    m_stack->setCurrentIndex(m_lines.empty() ? 1 : 0);
-    m_table->setCurrentRow(m_lines.empty() ? -1 : stay);
-    m_lookButton->setEnabled(!m_lines.empty() && !session.isReadOnly());
-    Q_EMIT changed();
+        words.rows.push_back(
+            {{one.pillar ? reference.nameOf(one.pillar) : tr("Nothing found")},
+             {tr("%1 of %2").arg(one.responses).arg(m_lines.size()), one.responses},
+             {tr("%1%").arg(one.percent), one.percent}});
+    return words;
 }
 
 const DipLine *DipPane::chosen() const

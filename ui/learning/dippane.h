@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/conduct/dipsample.h"
+#include "ui/widgets/celltable.h"
 
 #include <QWidget>
 
@@ -11,7 +12,6 @@ class QStackedWidget;
 
 namespace redress {
 
-class CellTableModel;
 class ChoiceBox;
 class EmptyPanel;
 class PageHost;
@@ -47,6 +47,8 @@ private:
     void construct();
     void showDraw();
     void repeat();
+    CellTableModel::Words linesInWords() const;
+    CellTableModel::Words talliesInWords() const;
     const DipLine *chosen() const;
     const DipDraw *drawShown() const;
 

@@ -15,8 +15,6 @@
 
 namespace redress {
 
-namespace {
-
 using namespace Qt::StringLiterals;
 
 StatusShape shapeOf(LearningLine::Standing standing)
@@ -31,8 +29,6 @@ StatusShape shapeOf(LearningLine::Standing standing)
     }
     return StatusShape::None;
 }
-
-} // namespace
 
 QString standingWords(const LearningLine &line, const WorkingCalendar &calendar, QDate today)
 {

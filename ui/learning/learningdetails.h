@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/conduct/learning.h"
+#include "ui/widgets/statusshape.h"
 
 #include <QList>
 #include <QScrollArea>
@@ -52,6 +53,7 @@ private:
     CaseId m_case;
 };
 
+StatusShape shapeOf(LearningLine::Standing standing);
 /// "3 working days late" in plain words for a list and its details.
 QString standingWords(const LearningLine &line, const WorkingCalendar &calendar, QDate today);
 /// Whether the change held, in a sentence; empty: it is not asked yet.

@@ -3,17 +3,12 @@
 
 #include "core/base/dates.h"
 #include "core/store/caserepository.h"
+#include "core/store/paperlanguage.h"
 #include "ui/casefile/actiondialog.h"
-#include "ui/exporting/listexport.h"
 #include "ui/learning/dippane.h"
 #include "ui/learning/learningdetails.h"
-#include "ui/printing/tablelayout.h"
-#include "ui/printing/tableprinter.h"
-#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
-#include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/celltable.h"
 #include "ui/widgets/counterbar.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/messagebar.h"
@@ -46,19 +41,6 @@ std::vector<CounterBar::Counter> counters()
             {StatusShape::Soon, LearningPage::tr("Did it hold?")}};
 }
 
-StatusShape shapeOf(LearningLine::Standing standing)
-{
-    switch (standing) {
-    case LearningLine::Standing::Overdue:
-        return StatusShape::Late;
-    case LearningLine::Standing::ToCome:
-        return StatusShape::InTime;
-    case LearningLine::Standing::Done:
-        return StatusShape::Tick;
-    }
-    return StatusShape::None;
-}
-
 } // namespace
 
 LearningPage::LearningPage(PageHost &host, QWidget *parent)
@@ -66,9 +48,7 @@ LearningPage::LearningPage(PageHost &host, QWidget *parent)
     , m_host(host)
     , m_counters(new CounterBar(counters(), this))
     , m_stack(new QStackedWidget(this))
-    , m_model(new CellTableModel({tr("From"), tr("Action"), tr("Service"), tr("Owner"), tr("Due"),
-                                  tr("Standing"), tr("Evidence"), tr("Did it hold?")},
-                                 this))
+    , m_model(new CellTableModel(headings(), this))
     , m_proxy(new RowSortProxy(this))
     , m_table(new RecordTable(this))
     , m_empty(new EmptyPanel(this))
@@ -133,6 +113,8 @@ void LearningPage::construct()
 
 void LearningPage::connectAll()
 {
+    m_model->setMaker([this] { return CellTableModel::Words{headings(), rowsInWords()}; });
+    m_table->setPaperLanguage([this] { return paperLanguage(m_host.session().database()); });
     connect(m_table, &RecordTable::sortChosen, m_proxy, &RowSortProxy::setSortKeys);
     connect(m_table, &RecordTable::currentRowChanged, this, &LearningPage::adoptRow);
     connect(m_table, &RecordTable::opened, this, &LearningPage::change);
@@ -243,40 +225,19 @@ void LearningPage::refresh()
 
 void LearningPage::fillList()
 {
-    const Session &session = m_host.session();
-    const ReferenceData &reference = session.reference();
-    const QDate today = session.today();
     const Show what = Show(m_counters->current());
     const qint64 keep = m_keep;
     m_shown.clear();
-    std::vector<CellTableModel::Row> rows;
     int stay = 0;
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const LearningLine &line = m_lines[i];
         if (!shows(what, line))
             continue;
-        const ActionFacts &action = line.action;
-        if (action.id && action.id->value() == keep)
+        if (line.action.id && line.action.id->value() == keep)
             stay = int(m_shown.size());
         m_shown.push_back(i);
-        const QString words = action.description.isEmpty() ? reference.nameOf(action.category)
-                                                           : action.description.simplified();
-        const QDate day = action.completedOn.value_or(action.dueOn.value_or(QDate(9999, 12, 31)));
-        rows.push_back(
-            {{line.reference},
-             {words},
-             {line.service ? reference.nameOf(line.service) : reference.nameOf(line.directorate)},
-             {action.owner},
-             {action.dueOn ? slashedDate(*action.dueOn) : QString(),
-              action.dueOn ? QVariant(*action.dueOn) : QVariant()},
-             {standingWords(line, session.rules().calendar(), today), day,
-              shapeOf(line.standing(today))},
-             line.lacksEvidence() ? TableCell{tr("none yet"), {}, StatusShape::Soon}
-                                  : TableCell{action.evidence.simplified()},
-             line.asksFollowUp(today) ? TableCell{followUpWords(line, today), {}, StatusShape::Soon}
-                                      : TableCell{followUpWords(line, today)}});
     }
-    m_model->setRows(std::move(rows));
+    m_model->setRows(rowsInWords());
     m_empty->setWords(m_lines.empty() ? tr("No actions yet") : tr("No action is so"),
                       m_lines.empty()
                           ? tr("What a complaint changes is recorded in its case, under Actions.")
@@ -354,35 +315,6 @@ QString LearningPage::listSubtitle() const
     const QString what = isSample() ? m_dip->words().chopped(m_dip->words().isEmpty() ? 0 : 1)
                                     : counters().at(size_t(m_counters->current())).words;
     return tr("%1. As at %2.", "what the list is narrowed down to; day").arg(what, day);
-}
-
-void LearningPage::print()
-{
-    PrintedTable table = printedTable(*shownTable()->model(), shownTable()->keptColumns());
-    table.title = listTitle();
-    table.subtitle = listSubtitle();
-    table.footer = m_host.session().store().isSample()
-                       ? tr("SAMPLE: %1").arg(m_host.session().fileName())
-                       : m_host.session().fileName();
-    previewAndNote(m_host, this, TablePrinter(table), title());
-}
-
-void LearningPage::exportList()
-{
-    const Session &session = m_host.session();
-    const QString path =
-        askForSpreadsheet(m_host, this, tr("Export the list"),
-                          u"%1-%2"_s.arg(isSample() ? u"dip-sample"_s : u"actions"_s,
-                                         session.today().toString(Qt::ISODate)));
-    if (path.isEmpty())
-        return;
-    const ListWords words{listTitle(), listTitle(), listSubtitle(), session.store().councilName(),
-                          session.clock().nowUtc()};
-    const auto made = listAsFile(*shownTable()->model(), shownTable()->keptColumns(), words, path);
-    if (made)
-        writeToFile(m_host, path, *made);
-    else
-        m_host.messages().show(MessageBar::Kind::Error, made.error().message);
 }
 
 bool LearningPage::can(PageCommand command) const

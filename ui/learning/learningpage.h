@@ -3,6 +3,7 @@
 
 #include "core/conduct/learning.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/celltable.h"
 
 class QLabel;
 class QSplitter;
@@ -10,7 +11,6 @@ class QStackedWidget;
 
 namespace redress {
 
-class CellTableModel;
 class CounterBar;
 class DipPane;
 class EmptyPanel;
@@ -56,6 +56,8 @@ private:
     void connectAll();
     bool shows(Show what, const LearningLine &line) const;
     void fillList();
+    static QStringList headings();
+    std::vector<CellTableModel::Row> rowsInWords() const; ///< Of the lines that are shown.
     void adoptRow();
     const LearningLine *chosen() const;
     void change();

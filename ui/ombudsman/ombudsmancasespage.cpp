@@ -2,8 +2,10 @@
 #include "ui/ombudsman/ombudsmancasespage.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/base/textmatch.h"
 #include "core/statistics/labels.h"
+#include "core/store/paperlanguage.h"
 #include "ui/exporting/listexport.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/casevisit.h"
@@ -11,7 +13,6 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
-#include "ui/widgets/celltable.h"
 #include "ui/widgets/counterbar.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
@@ -69,15 +70,14 @@ void OmbudsmanCasesPage::construct()
     m_counters = new CounterBar(counters(), this);
     m_counters->setObjectName(u"ombudsmanCounters"_s);
     m_counters->setAccessibleName(tr("Cases at the Ombudsman"));
-    m_model = new CellTableModel({tr("Reference"), tr("Case"), tr("Subject"), tr("Service"),
-                                  tr("Officer"), tr("Received"), tr("Standing"), tr("Decision"),
-                                  tr("Decided"), tr("To do")},
-                                 this);
+    m_model = new CellTableModel(headings(), this);
+    m_model->setMaker([this] { return wordsOnPaper(); });
     m_proxy = new RowSortProxy(this);
     m_proxy->setSourceModel(m_model);
     m_table = new RecordTable(this);
     m_table->setObjectName(u"ombudsmanCasesTableView"_s);
     m_table->setAccessibleName(tr("Cases at the Ombudsman"));
+    m_table->setPaperLanguage([this] { return paperLanguage(m_host.session().database()); });
     m_table->setModel(m_proxy);
     m_table->setMostCharacters({16, 16, 0, 22, 18, 14, 34, 30, 14, 36});
     m_table->setLeastNeeded({2, 4, 3, 5});
@@ -193,9 +193,45 @@ void OmbudsmanCasesPage::refresh()
     fill();
 }
 
-void OmbudsmanCasesPage::fill()
+QStringList OmbudsmanCasesPage::headings()
+{
+    return {tr("Reference"), tr("Case"),     tr("Subject"),  tr("Service"), tr("Officer"),
+            tr("Received"),  tr("Standing"), tr("Decision"), tr("Decided"), tr("To do")};
+}
+
+CellTableModel::Row OmbudsmanCasesPage::rowInWords(const OmbudsmanCaseRow &row) const
 {
     const ReferenceData &reference = m_host.session().reference();
+    return {{row.reference},
+            {row.ownReference},
+            {row.summary.simplified()},
+            {row.service ? reference.nameOf(row.service) : reference.nameOf(row.directorate)},
+            {reference.nameOf(row.officer)},
+            dayCell(row.receivedOn),
+            {row.standing.words, row.standing.dueOn.value_or(QDate(9999, 12, 31)),
+             shapeOf(row.standing.meaning)},
+            {row.decision ? labelOf(*row.decision) : QString()},
+            dayCell(row.decisionOn),
+            {toDoText(row)}};
+}
+
+/// What is shown, read anew: where a case stands is said in the language of the paper.
+CellTableModel::Words OmbudsmanCasesPage::wordsOnPaper() const
+{
+    Session &session = m_host.session();
+    const auto read = ombudsmanCases(session.database(), session.rules(), session.today());
+    CellTableModel::Words words{headings(), {}};
+    for (const size_t i : m_shown) {
+        const OmbudsmanCaseRow *row = &m_rows[i];
+        for (const OmbudsmanCaseRow &one : read ? *read : m_rows)
+            row = one.id == m_rows[i].id ? &one : row;
+        words.rows.push_back(rowInWords(*row));
+    }
+    return words;
+}
+
+void OmbudsmanCasesPage::fill()
+{
     const auto what = Show(std::max(0, m_counters->current()));
     const auto keep = m_keep;
     std::array<int, size_t(Show::Count)> counts{};
@@ -213,18 +249,7 @@ void OmbudsmanCasesPage::fill()
         if (row.id == keep)
             stay = int(m_shown.size());
         m_shown.push_back(i);
-        rows.push_back(
-            {{row.reference},
-             {row.ownReference},
-             {row.summary.simplified()},
-             {row.service ? reference.nameOf(row.service) : reference.nameOf(row.directorate)},
-             {reference.nameOf(row.officer)},
-             dayCell(row.receivedOn),
-             {row.standing.words, row.standing.dueOn.value_or(QDate(9999, 12, 31)),
-              shapeOf(row.standing.meaning)},
-             {row.decision ? labelOf(*row.decision) : QString()},
-             dayCell(row.decisionOn),
-             {toDoText(row)}});
+        rows.push_back(rowInWords(row));
     }
     m_model->setRows(std::move(rows));
     for (size_t one = 0; one < counts.size(); ++one)
@@ -277,13 +302,19 @@ QString OmbudsmanCasesPage::narrowedWords() const
 
 void OmbudsmanCasesPage::print()
 {
-    const Session &session = m_host.session();
-    PrintedTable table = printedTable(*m_proxy, m_table->keptColumns());
-    table.title = title();
-    table.subtitle = tr("%1. As at %2.", "what the list is narrowed down to; day")
-                         .arg(narrowedWords(), weekdayDate(session.today()));
-    table.footer =
-        session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
+    Session &session = m_host.session();
+    const PrintedTable table = [&] {
+        const QString language = paperLanguage(session.database());
+        const SpokenHere papers(language);
+        PrintedTable made = printedTable(*m_proxy, m_table->keptColumns());
+        made.language = language;
+        made.title = title();
+        made.subtitle = tr("%1. As at %2.", "what the list is narrowed down to; day")
+                            .arg(narrowedWords(), weekdayDate(session.today()));
+        made.footer = session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName())
+                                                 : session.fileName();
+        return made;
+    }();
     previewAndNote(m_host, this, TablePrinter(table), title());
 }
 
@@ -295,11 +326,14 @@ void OmbudsmanCasesPage::exportList()
                           u"ombudsman-%1"_s.arg(session.today().toString(Qt::ISODate)));
     if (path.isEmpty())
         return;
-    const ListWords words{tr("Ombudsman", "the name of a sheet"), title(),
-                          tr("%1. As at %2.", "what the list is narrowed down to; day")
-                              .arg(narrowedWords(), weekdayDate(session.today())),
-                          session.store().councilName(), session.clock().nowUtc()};
-    const auto made = listAsFile(*m_proxy, m_table->keptColumns(), words, path);
+    const auto made = [&] {
+        const SpokenHere papers(paperLanguage(session.database()));
+        const ListWords words{tr("Ombudsman", "the name of a sheet"), title(),
+                              tr("%1. As at %2.", "what the list is narrowed down to; day")
+                                  .arg(narrowedWords(), weekdayDate(session.today())),
+                              session.store().councilName(), session.clock().nowUtc()};
+        return listAsFile(*m_proxy, m_table->keptColumns(), words, path);
+    }();
     if (made)
         writeToFile(m_host, path, *made);
     else

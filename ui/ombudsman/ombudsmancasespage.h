@@ -3,6 +3,7 @@
 
 #include "core/worklist/ombudsmancases.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/celltable.h"
 
 #include <vector>
 
@@ -10,7 +11,6 @@ class QStackedWidget;
 
 namespace redress {
 
-class CellTableModel;
 class CounterBar;
 class EmptyPanel;
 class FilterEdit;
@@ -48,6 +48,9 @@ private:
     bool shows(Show what, const OmbudsmanCaseRow &row) const;
     /// Whether the row has all the words that are typed.
     bool hasWords(const OmbudsmanCaseRow &row) const;
+    static QStringList headings();
+    CellTableModel::Row rowInWords(const OmbudsmanCaseRow &row) const;
+    CellTableModel::Words wordsOnPaper() const;
     void fill();
     void showWhatIsThere();
     const OmbudsmanCaseRow *chosen() const;

@@ -15,6 +15,7 @@ namespace redress {
 
 /// A list as it is printed: black on white, with headings on every page.
 struct PrintedTable {
+    QString language{}; ///< Of its words, see SpokenHere; empty: that of the windows.
     QString title;
     QString subtitle; ///< What the list was narrowed down to, and as at when.
     QString footer;   ///< Left of the page number: the file.

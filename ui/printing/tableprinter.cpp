@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/tableprinter.h"
 
+#include "core/base/language.h"
 #include "ui/printing/printpreview.h"
 
 #include <QCoreApplication>
@@ -130,6 +131,7 @@ private:
 
 void TablePrinter::prepare(QPrinter &printer) const
 {
+    const SpokenHere papers(m_table.language);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setPageMargins(
         QMarginsF(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres),
@@ -142,6 +144,7 @@ void TablePrinter::prepare(QPrinter &printer) const
 
 void TablePrinter::print(QPrinter &printer) const
 {
+    const SpokenHere papers(m_table.language);
     const QSizeF area = printer.pageLayout().paintRectPixels(printer.resolution()).size();
     QPainter painter(&printer);
     const TableLayout layout = TableLayout::of(m_table, area, bodyFont(), &printer);

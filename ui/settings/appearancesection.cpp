@@ -49,8 +49,9 @@ void AppearanceSection::construct()
     m_compact = new QCheckBox(tr("Show more ro&ws of a list at once"), m_form);
     m_form->addField(u"compactRows"_s, QString(), m_compact);
     m_language = makeBox(u"language"_s, tr("Lan&guage"),
-                         tr("The windows, the manual, and what is printed from lists. The open "
-                            "file stays open; what is not saved is asked about first."));
+                         tr("The windows and the manual; what is printed or saved is in the "
+                            "language of the council's papers. The open file stays open; what is "
+                            "not saved is asked about first."));
     for (const QString &code : Language::offered())
         m_language->addItem(Language::nameOf(code), code);
     auto *layout = new QVBoxLayout(this);

@@ -58,7 +58,8 @@ CouncilSection::CouncilSection(PageHost &host, QWidget *parent)
         m_language->addItem(Language::nameOf(code), code);
     m_form->addField(u"paperLanguage"_s, tr("Language of &papers"), m_language,
                      tr("Of days, numbers and the program's own words in reports, letters and "
-                        "sheets, whatever the windows speak. Texts stay as they are written."));
+                        "sheets, and in what is printed, saved or copied of tables, charts and "
+                        "lists, whatever the windows speak. Texts stay as they are written."));
     m_form->setRequired(u"councilName"_s);
     m_form->setWide(u"councilName"_s);
     auto *layout = new QVBoxLayout(content);

@@ -5,6 +5,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/textlabel.h"
@@ -165,7 +166,10 @@ bool ScreenLockSection::save()
     host().settings().setValue(Settings::Key::LockAfterMinutes, m_minutes->value());
     show();
     Q_EMIT changed();
-    return tell({}, tr("The screen lock is set so on this computer."));
+    // Nothing of it is in a case file, and there may be none.
+    host().messages().show(MessageBar::Kind::Success,
+                           tr("The screen lock is set so on this computer."));
+    return true;
 }
 
 void ScreenLockSection::discard()

@@ -43,9 +43,9 @@ std::vector<SectionEntry> sectionList()
 {
     return {
         {u"appearance"_s, SectionText::tr("Appearance and language"),
-         [](PageHost &host, QWidget *parent) { return new AppearanceSection(host, parent); }},
+         [](PageHost &host, QWidget *parent) { return new AppearanceSection(host, parent); }, true},
         {u"screenlock"_s, SectionText::tr("My screen lock"),
-         [](PageHost &host, QWidget *parent) { return new ScreenLockSection(host, parent); }},
+         [](PageHost &host, QWidget *parent) { return new ScreenLockSection(host, parent); }, true},
         {u"council"_s, SectionText::tr("Council"),
          [](PageHost &host, QWidget *parent) { return new CouncilSection(host, parent); }},
         {u"services"_s, SectionText::tr("Services"),

@@ -18,6 +18,8 @@ struct SectionEntry {
     QString key;  ///< Never shown: stands in the history of visits.
     QString name; ///< For the person, translated.
     std::function<SettingsSection *(PageHost &, QWidget *parent)> make;
+    /// Set for this person on this computer: it needs no case file.
+    bool isPersonal = false;
 };
 
 /// All sections, in the order in which they are listed: those of this person on this computer

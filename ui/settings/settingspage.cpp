@@ -45,11 +45,14 @@ void bringIntoSight(QWidget *widget)
 
 } // namespace
 
-SettingsPage::SettingsPage(PageHost &host, QWidget *parent)
+SettingsPage::SettingsPage(PageHost &host, QWidget *parent, Sections sections)
     : Page(parent)
     , m_host(host)
+    , m_which(sections)
     , m_entries(sectionList())
 {
+    if (sections == Sections::Personal)
+        std::erase_if(m_entries, [](const SectionEntry &entry) { return !entry.isPersonal; });
     setObjectName(u"settingsPage"_s);
     construct();
     connectAll();
@@ -98,6 +101,34 @@ QLayout *SettingsPage::constructList()
     return layout;
 }
 
+/// The title, and without a file where the council's settings are and the way back.
+QLayout *SettingsPage::constructHead()
+{
+    const Metrics metrics(this);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    head->addWidget(new TextLabel(TextLabel::Kind::Title, tr("Settings"), this));
+    if (m_which == Sections::All) {
+        head->addStretch(1);
+        return head;
+    }
+    auto *elsewhere = new TextLabel(
+        TextLabel::Kind::Quiet,
+        tr("Yours, on this computer. The council's settings are kept in its case file: open one "
+           "to see them."),
+        this);
+    elsewhere->setObjectName(u"councilElsewhereLabel"_s);
+    elsewhere->setWordWrap(true);
+    auto *back = new QPushButton(tr("Bac&k to the start"), this);
+    back->setObjectName(u"leaveSettingsButton"_s);
+    back->setToolTip(tr("Esc does the same"));
+    connect(back, &QPushButton::clicked, this, &SettingsPage::leftWanted);
+    head->addSpacing(metrics.margin());
+    head->addWidget(elsewhere, 1);
+    head->addWidget(back);
+    return head;
+}
+
 void SettingsPage::construct()
 {
     const Metrics metrics(this);
@@ -128,12 +159,10 @@ void SettingsPage::construct()
     body->setSpacing(0);
     body->addLayout(left);
     body->addLayout(right, 1);
-    auto *title = new TextLabel(TextLabel::Kind::Title, tr("Settings"), this);
-    title->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(title);
+    layout->addLayout(constructHead());
     layout->addLayout(body, 1);
 }
 
@@ -244,8 +273,14 @@ QString SettingsPage::help() const
 
 Page::Status SettingsPage::status() const
 {
-    return {m_entries[size_t(m_stack->currentIndex())].name,
-            m_host.session().isReadOnly() ? m_host.session().readOnlyReason() : QString()};
+    return {m_entries[size_t(m_stack->currentIndex())].name, readOnlyReason()};
+}
+
+QString SettingsPage::readOnlyReason() const
+{
+    return m_which == Sections::All && m_host.session().isReadOnly()
+               ? m_host.session().readOnlyReason()
+               : QString();
 }
 
 void SettingsPage::refresh()
@@ -280,7 +315,7 @@ bool SettingsPage::can(PageCommand command) const
     if (command == PageCommand::Explain)
         return current()->canExplain();
     return (command == PageCommand::Save || command == PageCommand::Discard) &&
-           current()->isModified() && (current()->isPersonal() || !m_host.session().isReadOnly());
+           current()->isModified() && (current()->isPersonal() || readOnlyReason().isEmpty());
 }
 
 QString SettingsPage::whyNot(PageCommand command) const
@@ -289,8 +324,8 @@ QString SettingsPage::whyNot(PageCommand command) const
         return tr("Choose a line with a due date first.");
     if (command != PageCommand::Save && command != PageCommand::Discard)
         return {};
-    return m_host.session().isReadOnly() ? m_host.session().readOnlyReason()
-                                         : tr("Nothing was changed.");
+    const QString readOnly = readOnlyReason();
+    return readOnly.isEmpty() ? tr("Nothing was changed.") : readOnly;
 }
 
 void SettingsPage::perform(PageCommand command)
@@ -369,6 +404,11 @@ void SettingsPage::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && m_found->hasFocus()) {
         m_find->setFilter({});
         m_find->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_which == Sections::Personal &&
+        !can(PageCommand::Discard)) {
+        Q_EMIT leftWanted();
         return;
     }
     if (event->key() != Qt::Key_Escape || !can(PageCommand::Discard)) {

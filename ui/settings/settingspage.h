@@ -22,7 +22,11 @@ class SettingsPage final : public Page
     Q_OBJECT
 
 public:
-    explicit SettingsPage(PageHost &host, QWidget *parent = nullptr);
+    /// Personal: while no case file is open, those of this person on this computer alone.
+    enum class Sections { All, Personal };
+
+    explicit SettingsPage(PageHost &host, QWidget *parent = nullptr,
+                          Sections sections = Sections::All);
 
     QString title() const override;
     QString help() const override;
@@ -37,12 +41,17 @@ public:
     bool isModified() const override;
     bool mayClose() override;
 
+Q_SIGNALS:
+    /// Away from the settings, to where the person was.
+    void leftWanted();
+
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void construct();
+    QLayout *constructHead();
     QLayout *constructList();
     void connectAll();
     void showSection(int row);
@@ -55,8 +64,11 @@ private:
     bool isModifiedAt(size_t i) const;
     void showModified();
     SettingsSection *current() const;
+    /// Why the council's settings cannot be changed; empty: they can, or are not there.
+    QString readOnlyReason() const;
 
     PageHost &m_host;
+    Sections m_which;
     std::vector<SectionEntry> m_entries;
     std::vector<SettingsSection *> m_sections;
     enum class Reading { Never, Stale, Fresh };

@@ -455,7 +455,12 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
         else if (key == "report"_L1)
             report->addAction(place);
     }
-    menu(bar, tr("T&ools"), {Deadlines, kSeparator, CheckFile, BackUp, kSeparator, Shortcuts});
+    QMenu *tools =
+        menu(bar, tr("T&ools"), {Deadlines, kSeparator, CheckFile, BackUp, kSeparator, Shortcuts});
+    for (QAction *place : places) {
+        if (place->data().toString() == "settings"_L1)
+            tools->addAction(place);
+    }
     menu(bar, tr("&Help"),
          {Help, ManualPages, Shortcuts, kSeparator, Diagnostics, kSeparator, About});
 }

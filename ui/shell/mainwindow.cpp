@@ -235,7 +235,12 @@ void MainWindow::connectTasks()
 void MainWindow::connectView()
 {
     const MainActions &actions = *m_actions;
-    connect(actions[MainActions::Back], &QAction::triggered, this, [this] { m_pages->goBack(); });
+    connect(actions[MainActions::Back], &QAction::triggered, this, [this] {
+        if (m_pages)
+            m_pages->goBack();
+        else
+            leaveOwnSettings();
+    });
     connect(actions[MainActions::Forward], &QAction::triggered, this,
             [this] { m_pages->goForward(); });
     connect(actions[MainActions::Refresh], &QAction::triggered, this,
@@ -278,8 +283,7 @@ void MainWindow::connectView()
 void MainWindow::connectPage(int act, PageCommand command)
 {
     connect((*m_actions)[MainActions::Act(act)], &QAction::triggered, this, [this, command] {
-        Page *page = m_pages ? m_pages->page() : nullptr;
-        if (page)
+        if (Page *page = shownPage())
             page->perform(command);
     });
 }
@@ -345,6 +349,8 @@ void MainWindow::visit(const QString &pageKey, const QJsonObject &state)
 {
     if (m_pages)
         m_pages->visit(pageKey, state);
+    else if (pageKey == pagekey::kSettings)
+        showOwnSettings(state);
 }
 
 void MainWindow::openCase(CaseId id)
@@ -361,8 +367,8 @@ void MainWindow::openOmbudsmanCase(OmbudsmanId id)
 
 void MainWindow::focusPage()
 {
-    if (m_pages && m_pages->page())
-        m_pages->page()->setFocus(Qt::OtherFocusReason);
+    if (Page *page = shownPage())
+        page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::fillRecentMenu()
@@ -388,11 +394,11 @@ void MainWindow::fillRecentMenu()
 
 void MainWindow::goPane(int step)
 {
-    const Page *page = m_pages ? m_pages->page() : nullptr;
+    const Page *page = shownPage();
     QList<QWidget *> panes;
-    if (page)
+    if (m_navigation)
         panes.append(m_navigation);
-    else
+    else if (!page)
         panes.append(m_start->first());
     for (QWidget *pane : page ? page->panes() : QList<QWidget *>()) {
         if (pane->isVisible() && pane->isEnabled())

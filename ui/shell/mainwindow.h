@@ -27,6 +27,7 @@ class Page;
 class QuickOpen;
 class ReadOnlyBanner;
 class ScreenLock;
+class SettingsPage;
 class StartPage;
 class StatusLine;
 class Theme;
@@ -55,6 +56,8 @@ public:
         QDateTime backedUpAt;
         bool endsWithoutCopy = false;
         QString manualPage; ///< Empty: the manual is not open.
+        /// Without a file: where the person is in the settings; empty: not there.
+        QJsonObject settings;
     };
 
     explicit MainWindow(const Parts &parts, QWidget *parent = nullptr);
@@ -118,6 +121,13 @@ private:
     void receive(std::unique_ptr<CaseStore> store);
     void showSession(std::unique_ptr<Session> session);
     void removeWorkspace();
+    /// What can be set without a case file, in the place of the start page.
+    void showOwnSettings(const QJsonObject &state = {});
+    /// \return false if the person wants to stay.
+    bool leaveOwnSettings();
+    void removeOwnSettings();
+    /// Of the open file, or the settings without one; null on the start page.
+    Page *shownPage() const;
     void showReadOnly();
     void openForWriting();
     void takeFileBack();
@@ -154,6 +164,7 @@ private:
     QWidget *m_workspace = nullptr;
     Navigation *m_navigation = nullptr;
     PageStack *m_pages = nullptr;
+    SettingsPage *m_ownSettings = nullptr; ///< While no file is open and they are shown.
     QuickOpen *m_quickOpen = nullptr;
     CaseLookup *m_lookup = nullptr;
     StatusLine *m_statusLine = nullptr;

@@ -4,6 +4,7 @@
 
 #include "core/base/language.h"
 #include "ui/help/helpdesk.h"
+#include "ui/settings/settingspage.h"
 #include "ui/shell/caselookup.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/filecopies.h"
@@ -72,6 +73,7 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
 /// The pages stand ready; none is shown yet.
 void MainWindow::showSession(std::unique_ptr<Session> session)
 {
+    removeOwnSettings();
     m_session = std::move(session);
     m_workspace = new QWidget(m_stack);
     m_navigation = new Navigation(pageList(), m_workspace);
@@ -113,6 +115,8 @@ MainWindow::Handover MainWindow::handOver()
     handover.manualPage = m_help->shown();
     m_help->close();
     m_parts.settings.setValue(Settings::Key::WindowGeometry, saveGeometry());
+    if (m_ownSettings)
+        handover.settings = m_ownSettings->state();
     if (m_session) {
         handover.pages = m_pages->kept();
         handover.backedUpAt = m_backedUpAt;
@@ -137,6 +141,8 @@ void MainWindow::takeIn(Handover handover)
         m_pages->restore(handover.pages);
         m_pages->tellCountsSoon();
         focusPage();
+    } else if (!handover.settings.isEmpty()) {
+        showOwnSettings(handover.settings);
     }
     if (!handover.manualPage.isEmpty())
         m_help->open(handover.manualPage);
@@ -155,7 +161,52 @@ void MainWindow::say(const QString &message)
 
 bool MainWindow::mayCloseFile()
 {
+    if (m_ownSettings)
+        return m_ownSettings->mayClose();
     return !m_pages || m_pages->mayClose();
+}
+
+Page *MainWindow::shownPage() const
+{
+    return m_pages ? m_pages->page() : m_ownSettings;
+}
+
+void MainWindow::showOwnSettings(const QJsonObject &state)
+{
+    if (!m_ownSettings) {
+        m_ownSettings = new SettingsPage(*this, m_stack, SettingsPage::Sections::Personal);
+        m_stack->addWidget(m_ownSettings);
+        connect(m_ownSettings, &Page::changed, this, &MainWindow::update);
+        // Queued: it is a key or a button of the page that goes.
+        connect(m_ownSettings, &SettingsPage::leftWanted, this, &MainWindow::leaveOwnSettings,
+                Qt::QueuedConnection);
+        m_ownSettings->refresh();
+    }
+    m_ownSettings->restore(state);
+    m_stack->setCurrentWidget(m_ownSettings);
+    update();
+    focusPage();
+}
+
+bool MainWindow::leaveOwnSettings()
+{
+    if (!m_ownSettings)
+        return true;
+    if (!m_ownSettings->mayClose())
+        return false;
+    removeOwnSettings();
+    update();
+    m_start->first()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+void MainWindow::removeOwnSettings()
+{
+    QWidget *gone = std::exchange(m_ownSettings, nullptr);
+    if (!gone)
+        return;
+    m_stack->setCurrentWidget(m_start);
+    delete gone;
 }
 
 void MainWindow::closeFile()
@@ -242,7 +293,8 @@ void MainWindow::takeFileBack()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     // Who passes by a locked window is not asked about what somebody else has typed.
-    const bool isAsked = m_pages && m_pages->isModified();
+    const bool isAsked =
+        m_ownSettings ? m_ownSettings->isModified() : m_pages && m_pages->isModified();
     if (!m_isAnswered && ((m_screenLock->isLocked() && isAsked) || !mayCloseFile())) {
         event->ignore();
         return;

@@ -23,7 +23,8 @@ void MainWindow::connectHelp()
 {
     const MainActions &actions = *m_actions;
     connect(actions[MainActions::Help], &QAction::triggered, this, [this] {
-        const QWidget *page = m_pages ? m_pages->page() : static_cast<QWidget *>(m_start);
+        const QWidget *page = m_pages || m_ownSettings ? static_cast<QWidget *>(shownPage())
+                                                       : static_cast<QWidget *>(m_start);
         const QWidget *focused = QApplication::focusWidget();
         m_help->helpOn(focused && page && page->isAncestorOf(focused) ? focused : page);
     });

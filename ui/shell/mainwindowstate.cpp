@@ -5,6 +5,7 @@
 #include "ui/shell/myrights.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
+#include "ui/shell/pagelist.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/quickopen.h"
 #include "ui/shell/readonlybanner.h"
@@ -48,7 +49,7 @@ void MainWindow::update()
     updateActions();
     updateTitle();
     updateToolBar();
-    const Page *page = m_pages ? m_pages->page() : nullptr;
+    const Page *page = shownPage();
     const Page::Status status = page ? page->status() : Page::Status{tr("No file is open"), {}};
     m_statusLine->setPage(status.shown, status.sorted);
     const bool isOfToday =
@@ -69,7 +70,7 @@ void MainWindow::update()
 void MainWindow::updateActions()
 {
     const MainActions &actions = *m_actions;
-    const Page *page = m_pages ? m_pages->page() : nullptr;
+    const Page *page = shownPage();
     const auto allow = [&](MainActions::Act act, bool isPossible, const QString &reason = {}) {
         actions[act]->setEnabled(isPossible);
         actions[act]->setToolTip(reason.isEmpty() ? actions[act]->text().remove(u'&') : reason);
@@ -106,7 +107,7 @@ void MainWindow::updateActions()
     ask(MainActions::PreviousTab, PageCommand::PreviousTab);
     ask(MainActions::CloseTab, PageCommand::CloseTab);
 
-    allow(MainActions::Back, m_pages && m_pages->canGoBack());
+    allow(MainActions::Back, m_pages ? m_pages->canGoBack() : m_ownSettings != nullptr);
     allow(MainActions::Forward, m_pages && m_pages->canGoForward());
     for (const auto act :
          {MainActions::Refresh, MainActions::CloseFile, MainActions::BackUp, MainActions::SaveCopy,
@@ -125,7 +126,7 @@ void MainWindow::updateActions()
     allow(MainActions::Undo, undo != nullptr);
     allow(MainActions::Redo, redo != nullptr);
     for (QAction *place : m_places)
-        place->setEnabled(m_session != nullptr);
+        place->setEnabled(m_session || place->data().toString() == pagekey::kSettings);
     for (QMenu *menu : m_actions->fileMenus())
         menu->setEnabled(m_session != nullptr);
     m_quickOpen->setEnabled(m_session != nullptr);
@@ -139,10 +140,15 @@ void MainWindow::showReadOnly()
 void MainWindow::updateTitle()
 {
     const QString program = QStringLiteral("Redress");
-    const Page *page = m_pages ? m_pages->page() : nullptr;
-    if (!m_session || !page || m_screenLock->isLocked()) {
+    const Page *page = shownPage();
+    if (!page || m_screenLock->isLocked()) {
         setWindowTitle(program);
         setWindowModified(false);
+        return;
+    }
+    if (!m_session) {
+        setWindowTitle(QStringLiteral("%1[*] - %2").arg(page->title(), program));
+        setWindowModified(page->isModified());
         return;
     }
     const QString file = m_session->store().isSample()
@@ -154,7 +160,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::updateToolBar()
 {
-    const Page *page = m_pages ? m_pages->page() : nullptr;
+    const Page *page = shownPage();
     const bool isRecord = page && (page->can(PageCommand::Edit) || page->can(PageCommand::Save) ||
                                    !page->whyNot(PageCommand::Edit).isEmpty());
     const int kind = !m_session ? StartTools : isRecord ? RecordTools : PageTools;

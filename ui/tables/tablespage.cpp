@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/tables/tablespage.h"
 
+#include "core/base/language.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "ui/exporting/tableexport.h"
 #include "ui/figures/figuredocument.h"
@@ -267,9 +268,12 @@ void TablesPage::show(const Content &content)
 
 void TablesPage::print()
 {
-    const FilledTable &table = figures()->table();
-    previewAndNote(host(), this, DocumentPrinter(documentOf(table, host().session()), table.title),
-                   table.title);
+    const FilledTable &table = onPaper().table;
+    const DocumentPrinter printer = [&] {
+        const SpokenHere papers(papersLanguage());
+        return DocumentPrinter(documentOf(table, host().session()), table.title);
+    }();
+    previewAndNote(host(), this, printer, table.title);
 }
 
 QString TablesPage::exportWords() const
@@ -279,7 +283,7 @@ QString TablesPage::exportWords() const
 
 void TablesPage::exportFigures()
 {
-    exportTable(host(), this, figures()->table(), fileName());
+    exportTable(host(), this, onPaper().table, fileName());
 }
 
 void TablesPage::adoptRoom()

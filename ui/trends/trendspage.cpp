@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/trends/trendspage.h"
 
+#include "core/base/language.h"
 #include "core/exchange/svg/chartsvg.h"
 #include "core/report/chartwords.h"
 #include "core/statistics/disclosure/publicfigures.h"
@@ -394,7 +395,6 @@ void TrendsPage::show(const Content &content)
     QTimer::singleShot(0, this, &TrendsPage::fitSplit); // Once everything has its place.
 }
 
-/// Forty services need more height than there is: then the page scrolls.
 void TrendsPage::fitChart()
 {
     const int least = Metrics(this).times(kLeastChart);
@@ -420,7 +420,8 @@ void TrendsPage::fitSplit()
 
 Result<QByteArray> TrendsPage::picture(Picture kind) const
 {
-    const ChartData &chart = m_chart->chart();
+    const SpokenHere papers(papersLanguage());
+    const ChartData &chart = *onPaper().chart;
     if (kind == Picture::Svg)
         return chartAsSvg(chart, kDrawingSize);
     const PageLayout page = chartPage(chart, host().session().store().councilName());
@@ -452,7 +453,7 @@ void TrendsPage::save(Picture kind)
 
 void TrendsPage::saveTable()
 {
-    exportTable(host(), this, figures()->table(), fileName());
+    exportTable(host(), this, onPaper().table, fileName());
 }
 
 QString TrendsPage::exportWords() const
@@ -467,7 +468,9 @@ void TrendsPage::exportFigures()
 
 void TrendsPage::copyPicture()
 {
-    const PageLayout page = chartPage(m_chart->chart(), host().session().store().councilName());
+    std::optional<SpokenHere> papers(papersLanguage());
+    const PageLayout page = chartPage(*onPaper().chart, host().session().store().councilName());
+    papers.reset();
     if (page.pages.empty())
         return;
     QApplication::clipboard()->setImage(pageImage(page.pages.front(), kDotsPerInch));
@@ -476,9 +479,11 @@ void TrendsPage::copyPicture()
 
 void TrendsPage::print()
 {
-    const ChartData &chart = m_chart->chart();
-    previewAndNote(host(), this, DocumentPrinter(documentOf(chart, host().session()), chart.title),
-                   chart.title);
+    const ChartData &chart = *onPaper().chart;
+    const DocumentPrinter printer = [&, papers = SpokenHere(papersLanguage())] {
+        return DocumentPrinter(documentOf(chart, host().session()), chart.title);
+    }();
+    previewAndNote(host(), this, printer, chart.title);
 }
 
 void TrendsPage::adoptRoom()

@@ -15,7 +15,21 @@ void CellTableModel::setRows(std::vector<Row> rows)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_language = languageTagHere();
+    m_other.reset();
     endResetModel();
+}
+
+const CellTableModel::Words *CellTableModel::otherWords() const
+{
+    const QString here = languageTagHere();
+    if (here == m_language || !m_maker)
+        return nullptr;
+    if (!m_other || m_otherLanguage != here) {
+        m_other = m_maker();
+        m_otherLanguage = here;
+    }
+    return m_other->rows.size() == m_rows.size() ? &*m_other : nullptr;
 }
 
 int CellTableModel::rowCount(const QModelIndex &parent) const
@@ -42,7 +56,8 @@ QVariant CellTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Row &row = m_rows[size_t(index.row())];
+    const Words *other = otherWords();
+    const Row &row = (other ? other->rows : m_rows)[size_t(index.row())];
     if (size_t(index.column()) >= row.size())
         return {};
     const TableCell &cell = row[size_t(index.column())];
@@ -73,7 +88,8 @@ QVariant CellTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    return m_headings.value(section);
+    const Words *other = otherWords();
+    return (other ? other->headings : m_headings).value(section);
 }
 
 } // namespace redress

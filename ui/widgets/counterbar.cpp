@@ -15,6 +15,18 @@
 
 namespace redress {
 
+namespace {
+
+int widest(const QFontMetrics &metrics, const QStringList &lines)
+{
+    int width = 0;
+    for (const QString &line : lines)
+        width = qMax(width, metrics.horizontalAdvance(line));
+    return width;
+}
+
+} // namespace
+
 CounterButton::CounterButton(StatusShape shape, const QString &words, QWidget *parent)
     : QAbstractButton(parent)
     , m_shape(shape)
@@ -51,19 +63,43 @@ QString CounterButton::spoken() const
                              : tr("%1, %2", "words and figure of a counter").arg(figure, m_alert);
 }
 
+void CounterButton::setWrapped(bool isWrapped)
+{
+    if (isWrapped == m_isWrapped)
+        return;
+    m_isWrapped = isWrapped;
+    updateGeometry();
+    update();
+}
+
+QStringList CounterButton::lines() const
+{
+    QStringList best{text()};
+    if (!m_isWrapped)
+        return best;
+    for (qsizetype at = text().indexOf(u' '); at >= 0; at = text().indexOf(u' ', at + 1)) {
+        const QStringList lines{text().first(at), text().sliced(at + 1)};
+        if (widest(fontMetrics(), lines) < widest(fontMetrics(), best))
+            best = lines;
+    }
+    return best;
+}
+
 QSize CounterButton::sizeHint() const
 {
     const Metrics metrics(this);
-    const int words = QFontMetrics(metrics.bold()).horizontalAdvance(text());
+    const int words = widest(QFontMetrics(metrics.bold()), lines());
     const QFontMetrics figures(metrics.title());
     const int top = figures.horizontalAdvance(QLocale().toString(m_count)) + metrics.times(1.6);
-    return {qMax(words, top) + metrics.times(1.9), figures.height() + metrics.times(2.7)};
+    // All alike high, whether their own words need the second line or not.
+    const int second = m_isWrapped ? fontMetrics().lineSpacing() : 0;
+    return {qMax(words, top) + metrics.times(1.9), figures.height() + metrics.times(2.7) + second};
 }
 
 int CounterButton::leastWidth() const
 {
     const Metrics metrics(this);
-    return fontMetrics().horizontalAdvance(text()) + metrics.times(1.2);
+    return widest(fontMetrics(), lines()) + metrics.times(1.2);
 }
 
 void CounterButton::paintEvent(QPaintEvent *)
@@ -113,7 +149,7 @@ void CounterButton::paintEvent(QPaintEvent *)
     painter.setFont(font());
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(QRect(inset, top.bottom() + 1, width() - inset, height() - top.bottom()),
-                     Qt::AlignLeft | Qt::AlignTop, text());
+                     Qt::AlignLeft | Qt::AlignTop, lines().join(u'\n'));
 }
 
 CounterBar::CounterBar(const std::vector<Counter> &counters, QWidget *parent)
@@ -191,6 +227,12 @@ bool CounterBar::fits(int width) const
 {
     const auto add = [](int sum, const CounterButton *one) { return sum + one->leastWidth(); };
     return std::accumulate(m_buttons.begin(), m_buttons.end(), 0, add) <= width;
+}
+
+void CounterBar::setWrapped(bool isWrapped)
+{
+    for (CounterButton *button : m_buttons)
+        button->setWrapped(isWrapped);
 }
 
 void CounterBar::setCramped(bool isCramped)

@@ -28,6 +28,9 @@ public:
     void setAlert(const QString &words);
     bool isAlert() const { return !m_alert.isEmpty(); }
 
+    /// The words may stand in two lines.
+    void setWrapped(bool isWrapped);
+
     QSize sizeHint() const override;
     /// With less, its words are cut off.
     int leastWidth() const;
@@ -37,10 +40,13 @@ protected:
 
 private:
     QString spoken() const;
+    /// The words, divided where that makes them narrowest.
+    QStringList lines() const;
 
     StatusShape m_shape;
     QString m_alert;
     int m_count = 0;
+    bool m_isWrapped = false;
 };
 
 /// Counters of which one is chosen and narrows the list down; a drop-down list where there is
@@ -65,6 +71,8 @@ public:
     /// None is chosen; current() is then -1.
     void clearCurrent();
     void setCramped(bool isCramped);
+    /// Words of more than one line, for languages that need more of them.
+    void setWrapped(bool isWrapped);
     /// Whether the words of all counters have room side by side.
     bool fits(int width) const;
     CounterButton *button(int index) const { return m_buttons[size_t(index)]; }

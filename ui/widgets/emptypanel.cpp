@@ -45,6 +45,11 @@ void EmptyPanel::setWay(const QString &text)
     m_button->setVisible(!text.isEmpty());
 }
 
+QWidget *EmptyPanel::first() const
+{
+    return m_button->isHidden() ? nullptr : m_button;
+}
+
 QString EmptyPanel::headline() const
 {
     return m_headline->text();

@@ -23,6 +23,8 @@ public:
     void setWay(const QString &text);
 
     QString headline() const;
+    /// The way out; null if there is none.
+    QWidget *first() const;
 
 Q_SIGNALS:
     void wayChosen();

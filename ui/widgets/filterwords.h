@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QStringList>
 #include <QWidget>
+
+class QToolButton;
 
 namespace redress {
 
@@ -18,6 +21,12 @@ public:
     const QStringList &words() const { return m_words; }
     void setWords(const QStringList &words);
 
+    /// One button that counts the words and has them in its menu, for windows of little height.
+    void setCollapsed(bool isCollapsed);
+
+    /// Tab comes from \p before to the words.
+    void follow(QWidget *before);
+
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -30,8 +39,17 @@ protected:
 
 private:
     void rebuild();
+    void adoptOrder();
+    QToolButton *add(const QString &text, const QString &name);
+    QToolButton *addMenu();
 
     QStringList m_words;
+    bool m_isCollapsed = false;
+    QPointer<QWidget> m_before;
 };
+
+/// Whether the window of \p widget has too little height for counters and words of filters in rows
+/// of their own above a list, as at twice the text size.
+bool isLow(const QWidget *widget);
 
 } // namespace redress

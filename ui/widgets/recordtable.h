@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+#include <functional>
+
 class QMenu;
 class QToolButton;
 
@@ -54,6 +56,11 @@ public:
     void sortBy(const SortKeys &keys);
     void setDefaultSort(const SortKeys &keys) { m_defaultSort = keys; }
 
+    /// What is copied is said in this language, see SpokenHere; by default in that of the windows.
+    void setPaperLanguage(std::function<QString()> language)
+    {
+        m_paperLanguage = std::move(language);
+    }
     /// Puts the chosen rows on the clipboard, with headings if there are several.
     void copy();
     /// The same without headings if there are several, with them for a single one.
@@ -146,6 +153,7 @@ private:
     FilterRow *m_filterRow = nullptr;
     FrozenColumn *m_frozen = nullptr; ///< Made when the list is scrolled sideways first.
     EmptyWords *m_emptyWords = nullptr;
+    std::function<QString()> m_paperLanguage;
     int m_chosenColumn = -1;
     bool m_isFilterRowWanted = false;
     int m_mayElide = -1;

@@ -2,6 +2,7 @@
 // The keys of a list, the row and the column that are chosen, and what stays in sight.
 #include "ui/widgets/recordtable.h"
 
+#include "core/base/language.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/emptywords.h"
 #include "ui/widgets/filterrow.h"
@@ -58,9 +59,10 @@ void RecordTable::copyRows(bool withHeadings)
         std::iota(rows.begin(), rows.end(), 0);
         columns = {m_chosenColumn};
     }
-    if (!rows.isEmpty())
-        QApplication::clipboard()->setMimeData(
-            copyOf(*model(), rows, columns, withHeadings).release());
+    if (rows.isEmpty())
+        return;
+    const SpokenHere papers(m_paperLanguage ? m_paperLanguage() : QString());
+    QApplication::clipboard()->setMimeData(copyOf(*model(), rows, columns, withHeadings).release());
 }
 
 void RecordTable::chooseColumn(int column)

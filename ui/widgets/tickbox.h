@@ -35,6 +35,7 @@ public:
     explicit TickBox(const QString &nothing, QWidget *parent = nullptr);
 
     void setChoices(const std::vector<Choice> &choices);
+    const std::vector<Choice> &choices() const { return m_choices; }
     /// What can be ticked is asked for each time when the list is opened.
     void setProvider(std::function<std::vector<Choice>()> provider);
 

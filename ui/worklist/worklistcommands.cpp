@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/worklist/worklistpage.h"
 
+#include "core/base/language.h"
 #include "core/exchange/table/worklisttext.h"
+#include "core/store/paperlanguage.h"
 #include "ui/exporting/listexport.h"
 #include "ui/letters/contactdialog.h"
 #include "ui/printing/tableprinter.h"
@@ -114,13 +116,19 @@ void WorkListPage::perform(PageCommand command)
 
 void WorkListPage::print()
 {
-    PrintedTable table = printedTable(*m_filter, m_table->keptColumns());
-    table.title = tr("Work list");
-    table.subtitle = tr("%1. %2.", "day and time; what the list is narrowed down to")
-                         .arg(m_date->text(), narrowedWords());
-    table.footer = m_host.session().store().isSample()
-                       ? tr("SAMPLE: %1").arg(m_host.session().fileName())
-                       : m_host.session().fileName();
+    const PrintedTable table = [this] {
+        const QString language = paperLanguage(m_host.session().database());
+        const SpokenHere papers(language);
+        PrintedTable made = printedTable(*m_filter, m_table->keptColumns());
+        made.language = language;
+        made.title = tr("Work list");
+        made.subtitle = tr("%1. %2.", "day and time; what the list is narrowed down to")
+                            .arg(dateWords(), narrowedWords());
+        made.footer = m_host.session().store().isSample()
+                          ? tr("SAMPLE: %1").arg(m_host.session().fileName())
+                          : m_host.session().fileName();
+        return made;
+    }();
     previewAndNote(m_host, this, TablePrinter(table), title());
 }
 
@@ -132,14 +140,16 @@ void WorkListPage::exportList()
                           u"work-list-%1"_s.arg(session.today().toString(Qt::ISODate)));
     if (path.isEmpty())
         return;
-    if (!isWorkbookName(path)) {
-        writeToFile(m_host, path, workListAsCsv(m_filter->shownItems(), session.reference()));
-        return;
-    }
-    WorkbookWriter writer(
-        {tr("Work list"), session.store().councilName(), session.clock().nowUtc()});
-    addWorkListSheet(writer, m_filter->shownItems(), session.reference(), session.today());
-    if (const auto made = writer.finish())
+    const auto made = [&]() -> Result<QByteArray> {
+        const SpokenHere papers(paperLanguage(session.database()));
+        if (!isWorkbookName(path))
+            return workListAsCsv(m_filter->shownItems(), session.reference());
+        WorkbookWriter writer(
+            {tr("Work list"), session.store().councilName(), session.clock().nowUtc()});
+        addWorkListSheet(writer, m_filter->shownItems(), session.reference(), session.today());
+        return writer.finish();
+    }();
+    if (made)
         writeToFile(m_host, path, *made);
     else
         m_host.messages().show(MessageBar::Kind::Error, made.error().message);

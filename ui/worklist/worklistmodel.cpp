@@ -2,6 +2,7 @@
 #include "ui/worklist/worklistmodel.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/base/textmatch.h"
 #include "core/worklist/standing.h"
 #include "ui/widgets/rowdelegate.h"
@@ -20,7 +21,7 @@ namespace {
 /// "Thu 08/01/2026": deadlines carry their weekday.
 QString dueText(std::optional<QDate> day)
 {
-    return day ? QLocale().toString(*day, QStringLiteral("ddd dd/MM/yyyy")) : QString();
+    return day ? localeHere().toString(*day, QStringLiteral("ddd dd/MM/yyyy")) : QString();
 }
 
 /// A value in quotes: what a column must say, or must not say.

@@ -12,6 +12,7 @@
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/filterwords.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/worklist/worklistcounters.h"
@@ -60,7 +61,13 @@ void WorkListPage::constructFilterRow()
             row->setProvider(column, [this, column] { return valuesOf(Column(column)); });
     }
     connect(row, &FilterRow::changed, this, &WorkListPage::narrowColumn);
-    connect(m_table, &RecordTable::filterRowShown, this, &WorkListPage::showWhatIsThere);
+    connect(m_table, &RecordTable::filterRowShown, this, [this](bool isShown) {
+        showWhatIsThere();
+        if (isShown && isVisible() && m_model->items().empty())
+            m_host.messages().show(
+                MessageBar::Kind::Info,
+                tr("The fields stand under the headings as soon as the list has rows."));
+    });
     connect(m_words, &FilterWords::removed, this, &WorkListPage::takeAway);
     connect(m_words, &FilterWords::cleared, this, [this] {
         restore({{u"whose"_s, int(m_narrowing.whose)}});
@@ -182,8 +189,14 @@ void WorkListPage::showWhatIsThere()
     // The fields under the headings stay in sight: what they ask for is to be changed there.
     const bool staysTable = !isEmpty || (m_table->isFilterRowShown() && !m_model->items().empty());
     m_middle->setCurrentWidget(staysTable ? static_cast<QWidget *>(m_table) : m_empty);
-    if (!isEmpty)
-        return;
+    if (isEmpty)
+        sayWhyEmpty();
+    // Keys of the page work where there is no row, too.
+    setFocusProxy(staysTable ? m_table : m_empty->first() ? m_empty->first() : m_filterEdit);
+}
+
+void WorkListPage::sayWhyEmpty()
+{
     if (m_model->items().empty()) {
         m_empty->setWords(tr("Nothing is waiting"),
                           tr("What is due, late, on hold or to triage will stand here."));

@@ -6,6 +6,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/filterwords.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
@@ -66,6 +67,8 @@ void WorkListPage::showLook()
                          m_narrowing.whose != WorkListFilter::Whose::Everyone;
     m_look->setShown(m_narrowing.filter);
     m_look->setContent(content);
+    // In a low window the rows of what is looked for come first.
+    m_look->setVisible(!isLow(this) || m_words->words().isEmpty());
 }
 
 void WorkListPage::noteSeen()

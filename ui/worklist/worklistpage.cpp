@@ -2,11 +2,13 @@
 #include "ui/worklist/worklistpage.h"
 
 #include "core/base/dates.h"
+#include "core/base/language.h"
 #include "core/base/textmatch.h"
 #include "core/conduct/ombudsman.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/letters/contactlog.h"
 #include "core/statistics/labels.h"
+#include "core/store/paperlanguage.h"
 #include "core/store/restriction.h"
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/casetables.h"
@@ -140,6 +142,7 @@ QWidget *WorkListPage::constructHead()
     m_whose->setCurrent(int(Whose::Everyone));
     m_counters = new CounterBar(worklistcounters::all(), head);
     m_counters->setObjectName(u"workCounterBar"_s);
+    m_words = new FilterWords(head);
     m_look = new LookStrip(head);
     m_leavers = new LeaverStrip(head);
     m_firstSteps = new FirstStepsStrip(head);
@@ -158,11 +161,13 @@ QWidget *WorkListPage::constructHead()
     layout->setContentsMargins(metrics.margin(), metrics.margin(), metrics.margin(), metrics.gap());
     layout->addWidget(m_headRow);
     layout->addWidget(m_firstSteps);
-    layout->addWidget(m_counters);
+    m_counterRow = new QBoxLayout(QBoxLayout::TopToBottom);
+    m_counterRow->addWidget(m_counters);
+    m_counterRow->addWidget(m_words);
+    layout->addLayout(m_counterRow);
     layout->addWidget(m_look);
     layout->addWidget(m_leavers);
-    m_words = new FilterWords(head);
-    layout->addWidget(m_words);
+    m_words->follow(m_counters->button(int(worklistcounters::kFilters.size()) - 1));
     setTabOrder(m_filterEdit, m_service);
     setTabOrder(m_service, m_whose->button(0));
     return head;
@@ -207,6 +212,7 @@ void WorkListPage::connectAll()
     });
     m_table->setDefaultSort({{int(Column::Due), Qt::AscendingOrder}});
     m_table->rememberAs(u"worklist/table"_s, m_host.settings());
+    m_table->setPaperLanguage([this] { return paperLanguage(m_host.session().database()); });
     connect(m_table, &RecordTable::currentRowChanged, this, &WorkListPage::showChosen);
     connect(m_table, &RecordTable::opened, this, &WorkListPage::openChosen);
     connect(m_table, &RecordTable::menuWanted, this,
@@ -299,14 +305,20 @@ void WorkListPage::refresh()
     if (!isAnythingNew())
         keepLook(lookNow());
     loadServices();
-    const QDateTime now = session.clock().nowUtc().toLocalTime();
-    m_date->setText(tr("%1, as at %2", "a day and a time")
-                        .arg(QLocale().toString(session.today(), u"ddd d MMMM yyyy"_s),
-                             QLocale().toString(now.time(), u"HH:mm"_s)));
+    m_date->setText(dateWords());
     const int row = kept ? rowOf(*kept) : 0;
     m_table->setCurrentRow(row < 0 ? 0 : row);
     showCounts();
     showChosen();
+}
+
+QString WorkListPage::dateWords() const
+{
+    const Session &session = m_host.session();
+    const QDateTime now = session.clock().nowUtc().toLocalTime();
+    return tr("%1, as at %2", "a day and a time")
+        .arg(localeHere().toString(session.today(), u"ddd d MMMM yyyy"_s),
+             localeHere().toString(now.time(), u"HH:mm"_s));
 }
 
 const WorkItem *WorkListPage::chosen() const
@@ -449,8 +461,15 @@ void WorkListPage::adoptRoom()
 {
     const Metrics metrics(this);
     m_isCramped = metrics.isCramped(window()->width());
-    // Another language may need more words than a wide window has room for.
-    m_counters->setCramped(m_isCramped || !m_counters->fits(width() - 2 * metrics.margin()));
+    // Another language may need more words than a wide window has room for in one line.
+    const int room = width() - 2 * metrics.margin();
+    m_counters->setWrapped(false);
+    m_counters->setWrapped(!m_counters->fits(room));
+    const bool isLow = redress::isLow(this);
+    m_counters->setCramped(m_isCramped || isLow || !m_counters->fits(room));
+    m_counterRow->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setCollapsed(isLow);
+    showLook();
     m_details->setVisible(!m_isCramped);
     m_strip->setVisible(m_isCramped);
     m_date->setVisible(window()->width() >= metrics.times(kDateNeeds));

@@ -6,6 +6,7 @@
 #include "ui/worklist/workdetails.h"
 #include "ui/worklist/worklistmodel.h"
 
+class QBoxLayout;
 class QLabel;
 class QMenu;
 class QSplitter;
@@ -68,6 +69,8 @@ private:
     void showCounts();
     void showChosen();
     void showWhatIsThere();
+    void sayWhyEmpty();
+    QString dateWords() const;
     void adoptRoom();
 
     LastLook lookNow() const;
@@ -107,6 +110,7 @@ private:
     FilterWords *m_words = nullptr;
     SegmentedSwitch *m_whose = nullptr;
     CounterBar *m_counters = nullptr;
+    QBoxLayout *m_counterRow = nullptr; ///< They, and the words beneath or beside.
     LookStrip *m_look = nullptr;
     LeaverStrip *m_leavers = nullptr;
     FirstStepsStrip *m_firstSteps = nullptr;
@@ -117,7 +121,6 @@ private:
     WorkDetails *m_details = nullptr;
     WorkStrip *m_strip = nullptr;
     QWidget *m_headRow = nullptr;
-    QWidget *m_counterRow = nullptr;
     std::optional<DueDate> m_due;
     /// Nothing at the first time on this computer. What is kept for the next time may be later.
     std::optional<LastLook> m_lastLook;

@@ -346,6 +346,25 @@ TEST(FieldOfAHiddenNumber, SaysNothingOfItWhateverTheFormat)
             << format;
 }
 
+TEST(FieldOfAHiddenNumber, ThatBeginsASentenceLeavesItASentence)
+{
+    TalkingSource source;
+    source.hide();
+    EXPECT_EQ(said(source, u"{received} of them came from a child; Table 5 counts others."_s),
+              "How many of them came from a child is not published; Table 5 counts others.");
+    EXPECT_EQ(
+        said(source, u"It was so. {received} cases were concluded, {received} of those late."_s),
+        "It was so. How many cases were concluded is not published, (number not published) of "
+        "those late.");
+    EXPECT_EQ(said(source, u"{received} did so and {received} did not."_s),
+              "How many did so is not published and (number not published) did not.");
+    // Within a sentence, and where it stands alone, the words in brackets do.
+    EXPECT_EQ(said(source, u"Of all, {received} were late."_s),
+              "Of all, (number not published) were late.");
+    EXPECT_EQ(said(source, u"{received|change} on the year before."_s),
+              "(number not published) on the year before.");
+}
+
 /// \source reports/REQUIRED 004-22
 TEST(FootnoteInText, IsNumberedInItsOrderAndHasFieldsOfItsOwn)
 {

@@ -2,6 +2,7 @@
 // What tells small numbers besides counts: money of few cases, changes, footnotes, the order of
 // rows, the points of a chart and the sentence about it.
 #include "core/report/chartdefinition.h"
+#include "core/statistics/disclosure/hiddenrows.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "core/statistics/footnotes.h"
 #include "tests/core/statistics/tablefixture.h"
@@ -205,6 +206,67 @@ TEST_F(PublicTables, AreGapsInTheirCharts)
         EXPECT_FALSE(drawn.finding.contains(u"quarters of"_s))
             << "the quarters that are left are no part of a year: " << drawn.finding.toStdString();
     }
+}
+
+namespace {
+
+/// Rows of numbers; "c" is hidden. The last is the total.
+FilledTable tableOf(const std::vector<QString> &rows)
+{
+    FilledTable table;
+    for (size_t i = 0; i < rows.size(); ++i) {
+        RowHead head;
+        head.names = head.keys = QStringList{QString::number(i)};
+        head.isTotal = i + 1 == rows.size();
+        table.rows.push_back(head);
+        std::vector<Cell> cells;
+        for (const QString &text : rows[i].split(u' ')) {
+            Cell cell;
+            cell.state = text == u"c"_s ? Cell::State::Suppressed : Cell::State::Value;
+            cell.numerator = text.toInt();
+            cells.push_back(cell);
+        }
+        table.cells.push_back(cells);
+    }
+    FilledFootnote footnote;
+    footnote.row = 1;
+    table.footnotes.push_back(footnote);
+    footnote.row = 2;
+    table.footnotes.push_back(footnote);
+    return table;
+}
+
+QStringList namesIn(const FilledTable &table)
+{
+    QStringList names;
+    for (const RowHead &row : table.rows)
+        names.append(row.names);
+    return names;
+}
+
+} // namespace
+
+TEST(RowsOfHiddenNumbers, AreLeftOutWhereTheyAreMostOfATable)
+{
+    const FilledTable printed =
+        withoutHiddenRows(tableOf({u"c c c"_s, u"c c 0"_s, u"7 c 12"_s, u"c c c"_s, u"c 9 20"_s}));
+    EXPECT_EQ(namesIn(printed), (QStringList{u"2"_s, u"4"_s})) << "the total stays";
+    ASSERT_EQ(printed.cells.size(), 2U);
+    EXPECT_EQ(printed.cell(0, 2).numerator, 12);
+    ASSERT_EQ(printed.footnotes.size(), 1U) << "one went with its row";
+    EXPECT_EQ(printed.footnotes.front().row, 0U);
+    ASSERT_EQ(printed.notes.size(), 1);
+    EXPECT_TRUE(printed.notes.front().startsWith(u"3 "_s)) << printed.notes.front().toStdString();
+}
+
+TEST(RowsOfHiddenNumbers, StayInATableThatTellsMostOfItsNumbers)
+{
+    const FilledTable table = tableOf({u"c c 8"_s, u"6 5 11"_s, u"9 8 17"_s, u"20 18 38"_s});
+    EXPECT_EQ(namesIn(withoutHiddenRows(table)), namesIn(table));
+    EXPECT_TRUE(withoutHiddenRows(table).notes.isEmpty());
+    // Noughts are told: they are no small number.
+    const FilledTable noughts = tableOf({u"0 0 0"_s, u"c 0 c"_s, u"c c c"_s, u"0 0 5"_s});
+    EXPECT_EQ(namesIn(withoutHiddenRows(noughts)), namesIn(noughts));
 }
 
 } // namespace redress

@@ -149,6 +149,10 @@ INSTANTIATE_TEST_SUITE_P(
         Searched{"service:foster,roads", {kOne, kTwo, kFour}},
         Searched{"-service:foster", {kFive, kThree, kFour}},
         Searched{"directorate:high", {kThree, kFour}}, Searched{"kind:mp", {kFour}},
+        // Of a complaint its procedure, as lists show it.
+        Searched{"kind:corporate,mp_enquiry", {kThree, kFour}},
+        Searched{"kind:children", {kOne, kTwo}},
+        Searched{"-kind:children,compliment", {kThree, kFour}},
         Searched{"-procedure:corporate", {kFive, kOne, kTwo, kFour}}, Searched{"stage:2", {kOne}},
         Searched{"stage:1", {kThree, kTwo}},
         Searched{"outcome:not-upheld", {kTwo}}, // the newest stage of 0001 has none yet

@@ -193,6 +193,65 @@ TEST(TableLayout, KeepsAShortTableWhole)
     EXPECT_LT(moved, 36);
 }
 
+/// What fits on one page breaks where keeping it whole would leave more than about a third white.
+TEST(TableLayout, BreaksWhatAPageHoldsOnlyRatherThanLeavingAThirdOfAPageWhite)
+{
+    const QRectF body = PaperFormat{}.body(false);
+    int broken = 0;
+    int moved = 0;
+    for (const int rows : {14, 22, 30}) {
+        ASSERT_EQ(layOut(paperOf({tableBlock(longTable(rows))})).pages.size(), 1U) << rows;
+        for (int lines = 4; lines < 48; ++lines) {
+            std::vector<Block> blocks;
+            for (int i = 0; i < lines; ++i)
+                blocks.emplace_back(paragraph(u"A line."_s));
+            blocks.emplace_back(heading(2, {}, u"Between"_s)); // so that no line leads to it
+            blocks.emplace_back(tableBlock(longTable(rows)));
+            const PageLayout layout = layOut(paperOf(std::move(blocks)));
+            const auto pages = pagesOf(layout, Type::Table).begin()->second;
+            const QRectF last = blockBox(layout.pages[0], lines - 1);
+            if (last.isEmpty())
+                continue; // The lines alone fill more than a page.
+            const double white = body.bottom() - last.bottom();
+            if (pages.size() > 1) {
+                EXPECT_GT(white, body.height() / 3) << rows << " rows after " << lines;
+                ++broken;
+            } else if (!pages.contains(0)) {
+                EXPECT_LT(white, body.height() * 0.4) << rows << " rows after " << lines;
+                ++moved;
+            }
+        }
+    }
+    EXPECT_GT(broken, 10);
+    EXPECT_GT(moved, 10);
+}
+
+TEST(PageLayoutRules, KeepAShortParagraphWithTheFigureThatItLeadsTo)
+{
+    int carried = 0;
+    for (int lines = 10; lines < 40; ++lines) {
+        std::vector<Block> blocks;
+        for (int i = 0; i < lines; ++i)
+            blocks.emplace_back(paragraph(u"A line."_s));
+        ParagraphBlock leading = paragraph(words(30));
+        TextRun named;
+        named.text = u" Figure 1"_s;
+        named.link = u"#figure-1"_s;
+        leading.text.push_back(named);
+        ChartBlock chart = trendChart(u"Figure 1"_s);
+        chart.anchor = u"figure-1"_s;
+        blocks.emplace_back(leading);
+        blocks.emplace_back(chart);
+        const PageLayout layout = layOut(paperOf(std::move(blocks)));
+        for (const PaperPage &page : layout.pages)
+            EXPECT_EQ(blockBox(page, lines).isEmpty(), blockBox(page, lines + 1).isEmpty())
+                << lines;
+        carried += !blockBox(layout.pages[0], lines).isEmpty() ? 0 : 1;
+    }
+    EXPECT_GT(carried, 5);
+    EXPECT_LT(carried, 30);
+}
+
 TEST(TableLayout, TurnsThePageForATableOfTwentyEightFigures)
 {
     const PageLayout layout = layOut(

@@ -19,7 +19,7 @@ using Type = StructElement::Type;
 constexpr double kLabelSize = 180;
 constexpr double kHighest = 0.7; ///< Of a page: caption and notes need room as well.
 constexpr double kLowest = 1600;
-constexpr double kShareWhenLower = 0.72; ///< Of its height, rather than leaving a page half empty.
+constexpr double kShareWhenLower = 0.6; ///< Of its height, rather than leaving a page half empty.
 
 } // namespace
 

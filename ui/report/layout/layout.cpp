@@ -18,6 +18,25 @@ namespace {
 constexpr double kRangeRoom = 1300; ///< For "118 to 121", with a dash, in the contents.
 constexpr int kMostRounds = 4;      ///< A number that grows by a digit may move what it leads to.
 
+constexpr size_t kShortParagraph = 6; ///< Lines that stay together with what they lead to.
+
+/// The paragraph from strip \p first on leads to \p shown. One before a figure stays with it, if it
+/// is short, else its end does; one before a table where that leaves no gap.
+void keepWithWhatFollows(Flow &flow, size_t first, const Block &shown)
+{
+    const bool isFigure = std::holds_alternative<ChartBlock>(shown);
+    if (!isFigure && !std::holds_alternative<TableBlock>(shown))
+        return;
+    for (size_t i = first; i < flow.strips.size(); ++i) {
+        Strip &strip = flow.strips[i];
+        strip.prefersNext = true;
+        strip.keepsWithNext =
+            strip.keepsWithNext || (isFigure && flow.strips.size() - first <= kShortParagraph);
+    }
+    if (isFigure)
+        flow.keepLastWithNext();
+}
+
 struct SetBlock {
     Flow &flow;
     const Document &document;
@@ -60,7 +79,11 @@ PageLayout setOnPages(const Document &document, const PaperFormat &format,
         flow.block = int(i);
         const auto enclosed = enclosures.find(int(i));
         if (enclosed == enclosures.end()) {
+            const size_t first = flow.strips.size();
             std::visit(SetBlock{flow, document}, document.blocks[i]);
+            if (std::holds_alternative<ParagraphBlock>(document.blocks[i]) &&
+                i + 1 < document.blocks.size())
+                keepWithWhatFollows(flow, first, document.blocks[i + 1]);
             continue;
         }
         turnFor(flow, enclosed->second);

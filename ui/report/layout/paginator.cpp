@@ -7,6 +7,8 @@ namespace redress {
 
 namespace {
 
+/// Of a page: as much may stay white below, rather than that a table breaks that fits on one page.
+constexpr double kMostWhite = 0.36;
 constexpr double kTolerance = 0.5; ///< Sums of fractions of a unit are no reason for a new page.
 
 double withSpace(const std::vector<Strip> &strips)
@@ -44,6 +46,8 @@ public:
                 startPage(m_strips[from]);
             if (!fits(from, to) && !fitsLower(from, to) && !isEmpty())
                 startPage(m_strips[from]);
+            else if (isBetterWhole(from, to))
+                startPage(m_strips[from]);
             if (fits(from, to)) {
                 for (; from < to; ++from)
                     place(from);
@@ -73,6 +77,33 @@ private:
                m_strips[to].isLandscape == m_strips[from].isLandscape)
             ++to;
         return to;
+    }
+
+    /// Whether what begins here would break, and stays whole on a page of its own at little cost.
+    /// Rows of a table that is broken fill each page.
+    bool isBetterWhole(size_t from, size_t to)
+    {
+        if (isEmpty() || m_strips[from].repeated)
+            return false;
+        size_t end = to;
+        while (end < m_strips.size() &&
+               (m_strips[end - 1].keepsWithNext || m_strips[end - 1].prefersNext) &&
+               !m_strips[end].startsPage && m_strips[end].isLandscape == m_strips[from].isLandscape)
+            ++end;
+        const double white = room() - m_top - page().notesHeight;
+        return end > to && white <= room() * kMostWhite && !fits(from, end) &&
+               fitsOnOnePage(from, end);
+    }
+
+    bool fitsOnOnePage(size_t from, size_t to) const
+    {
+        double height = -m_strips[from].before;
+        double notes = 0;
+        for (size_t i = from; i < to; ++i) {
+            height += m_strips[i].before + m_strips[i].height;
+            notes = withNotes(notes, m_strips[i]);
+        }
+        return height + notes <= m_format.body(m_strips[from].isLandscape).height() + kTolerance;
     }
 
     bool mustStartPage(const Strip &strip)

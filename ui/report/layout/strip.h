@@ -24,6 +24,8 @@ struct Strip {
     double before = 0; ///< Space above, except at the head of a page.
     double height = 0;
     bool keepsWithNext = false;
+    /// Stays with the next where that costs no more than about a third of a page.
+    bool prefersNext = false;
     bool startsPage = false;
     bool isLandscape = false;
     int bookmark = -1; ///< Index in PageLayout::bookmarks, on the first line of a heading.
