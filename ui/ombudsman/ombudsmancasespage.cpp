@@ -71,7 +71,7 @@ void OmbudsmanCasesPage::construct()
     m_counters->setAccessibleName(tr("Cases at the Ombudsman"));
     m_model = new CellTableModel({tr("Reference"), tr("Case"), tr("Subject"), tr("Service"),
                                   tr("Officer"), tr("Received"), tr("Standing"), tr("Decision"),
-                                  tr("Decided"), tr("To do")},
+                                  tr("Decided"), tr("To do"), tr("Upheld issues")},
                                  this);
     m_proxy = new RowSortProxy(this);
     m_proxy->setSourceModel(m_model);
@@ -79,8 +79,8 @@ void OmbudsmanCasesPage::construct()
     m_table->setObjectName(u"ombudsmanCasesTableView"_s);
     m_table->setAccessibleName(tr("Cases at the Ombudsman"));
     m_table->setModel(m_proxy);
-    m_table->setMostCharacters({16, 16, 0, 22, 18, 14, 34, 30, 14, 36});
-    m_table->setLeastNeeded({2, 4, 3, 5});
+    m_table->setMostCharacters({16, 16, 0, 22, 18, 14, 34, 30, 14, 36, 30});
+    m_table->setLeastNeeded({10, 2, 4, 3, 5});
     m_table->setMayElide(2);
     m_table->rememberAs(u"ombudsman/cases"_s, m_host.settings());
     m_empty = new EmptyPanel(this);
@@ -175,7 +175,7 @@ bool OmbudsmanCasesPage::hasWords(const OmbudsmanCaseRow &row) const
     const QString words = folded(QStringList{
         row.reference, row.ownReference, row.summary, reference.nameOf(row.directorate),
         reference.nameOf(row.service), reference.nameOf(row.officer), row.standing.words,
-        row.decision ? labelOf(*row.decision) : QString(), toDoText(row)}
+        row.decision ? labelOf(*row.decision) : QString(), toDoText(row), row.upheldIssues}
                                      .join(u' '));
     const QStringList wanted = folded(m_words).simplified().split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(wanted, [&](const QString &word) { return words.contains(word); });
@@ -224,7 +224,8 @@ void OmbudsmanCasesPage::fill()
               shapeOf(row.standing.meaning)},
              {row.decision ? labelOf(*row.decision) : QString()},
              dayCell(row.decisionOn),
-             {toDoText(row)}});
+             {toDoText(row)},
+             {row.upheldIssues}});
     }
     m_model->setRows(std::move(rows));
     for (size_t one = 0; one < counts.size(); ++one)
