@@ -744,6 +744,31 @@
         <translation>Mae achosion mater yn adio i&apos;r materion y cofnodwyd eu hachos, nid i bob mater o&apos;r math.</translation>
     </message>
     <message>
+        <source>Why issues were upheld at stage 1, all procedures, {period}</source>
+        <extracomment>322-upheld-reasons.json</extracomment>
+        <translation>Pam y cynhaliwyd materion yng ngham 1, pob gweithdrefn, {period}</translation>
+    </message>
+    <message>
+        <source>Why upheld</source>
+        <extracomment>322-upheld-reasons.json</extracomment>
+        <translation>Pam y&apos;i cynhaliwyd</translation>
+    </message>
+    <message>
+        <source>All upheld issues</source>
+        <extracomment>322-upheld-reasons.json</extracomment>
+        <translation>Pob mater a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>% of upheld issues</source>
+        <extracomment>322-upheld-reasons.json</extracomment>
+        <translation>% o&apos;r materion a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>Issues that were upheld, wholly or in part, by the day of the finding. The reasons are a list of the council, apart from root causes; issues of an import have none until somebody records it.</source>
+        <extracomment>322-upheld-reasons.json</extracomment>
+        <translation>Materion a gynhaliwyd, yn llawn neu&apos;n rhannol, yn ôl diwrnod y canfyddiad. Rhestr y cyngor yw&apos;r rhesymau, ar wahân i achosion sylfaenol; nid oes gan faterion a fewnforiwyd reswm nes i rywun ei gofnodi.</translation>
+    </message>
+    <message>
         <source>Actions after upheld complaints, all procedures, {period}</source>
         <extracomment>330-actions-by-kind.json</extracomment>
         <translation>Camau gweithredu ar ôl cwynion a gynhaliwyd, pob gweithdrefn, {period}</translation>
@@ -1149,6 +1174,16 @@
         <translation>Canmoliaeth fesul gwasanaeth, {year} a {prior_year}</translation>
     </message>
     <message>
+        <source>From whom compliments came {year}</source>
+        <extracomment>523-compliments-by-source.json</extracomment>
+        <translation>Gan bwy y daeth canmoliaethau {year}</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <extracomment>523-compliments-by-source.json</extracomment>
+        <translation>Gan bwy</translation>
+    </message>
+    <message>
         <source>What people said {year}</source>
         <extracomment>530-compliment-quotes.json</extracomment>
         <translation>Yr hyn a ddywedodd pobl {year}</translation>
@@ -1207,6 +1242,41 @@
         <source>Cost</source>
         <extracomment>620-costs.json</extracomment>
         <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Other costs by the council&apos;s own heads, {period}</source>
+        <extracomment>621-other-costs-by-head.json</extracomment>
+        <translation>Costau eraill yn ôl penawdau&apos;r cyngor ei hun, {period}</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <extracomment>621-other-costs-by-head.json</extracomment>
+        <translation>Pennawd</translation>
+    </message>
+    <message>
+        <source>All other costs</source>
+        <extracomment>621-other-costs-by-head.json</extracomment>
+        <translation>Pob cost arall</translation>
+    </message>
+    <message>
+        <source>Spend</source>
+        <extracomment>621-other-costs-by-head.json</extracomment>
+        <translation>Gwariant</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <extracomment>621-other-costs-by-head.json</extracomment>
+        <translation>Taliadau</translation>
+    </message>
+    <message>
+        <source>% of payments</source>
+        <extracomment>621-other-costs-by-head.json</extracomment>
+        <translation>% o&apos;r taliadau</translation>
+    </message>
+    <message>
+        <source>Costs that are none of the heads which the import format names, by the day of payment.</source>
+        <extracomment>621-other-costs-by-head.json</extracomment>
+        <translation>Costau nad ydynt yn un o&apos;r penawdau a enwir gan y fformat mewnforio, yn ôl diwrnod y taliad.</translation>
     </message>
     <message>
         <source>Demand</source>

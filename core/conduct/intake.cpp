@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conduct/intake.h"
 
+#include "core/base/textmatch.h"
 #include "core/casework/councilrules.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/conduct/personrows.h"
@@ -10,6 +11,8 @@
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace redress {
 
@@ -66,6 +69,27 @@ void putSender(UnitOfWork &unit, CaseId id, const IntakeFacts &facts)
     else
         sender.person.name = name;
     people::put(unit, id, CasePerson(), sender);
+}
+
+/// Who took it to the Ombudsman, on the case that is theirs.
+void putComplainant(UnitOfWork &unit, OmbudsmanId id, std::optional<CaseId> ofCase,
+                    const OmbudsmanIntake &taken)
+{
+    const QString name = taken.name.simplified();
+    if (name.isEmpty())
+        return;
+    CasePerson complainant;
+    if (taken.person)
+        complainant.person = leadingPerson(unit.database(), *taken.person);
+    else
+        complainant.person.name = name;
+    const AnyCaseId of = ofCase ? AnyCaseId(*ofCase) : AnyCaseId(id);
+    const PeopleOnCase there = unwrap(people::onCase(unit.database(), of));
+    const bool isThere = std::ranges::any_of(there.people, [&](const CasePerson &one) {
+        return one.role == complainant.role && folded(one.person.name) == folded(name);
+    });
+    if (!isThere)
+        people::put(unit, of, CasePerson(), complainant);
 }
 
 } // namespace
@@ -130,10 +154,11 @@ Result<OmbudsmanId> record(Database &database, const Signature &signature,
         const QString own = taken.ownReference.trimmed();
         if (!own.isEmpty())
             facts.record.caseId = ownCaseOf(database, own);
-        unwrap(ombudsman::save(database, signature, rules, facts, today, what, reason));
-        const auto made =
-            unwrap(CaseRepository(database).findOmbudsman(facts.record.reference.trimmed()));
-        return made.value_or(OmbudsmanId());
+        UnitOfWork unit(database, signature, what, reason);
+        const OmbudsmanId id = ombudsman::put(unit, rules, facts, today);
+        putComplainant(unit, id, facts.record.caseId, taken);
+        unit.commit();
+        return id;
     });
 }
 

@@ -24,6 +24,8 @@ struct OmbudsmanIntake {
     OmbudsmanFacts facts;
     QString ownReference; ///< Of the council's case; empty: none is recorded.
     QString backDatedReason;
+    QString name = {};                   ///< Who complained; empty: nobody is recorded.
+    std::optional<PersonId> person = {}; ///< Chosen among those whom the file knows.
 
     bool operator==(const OmbudsmanIntake &) const = default;
 };
@@ -51,7 +53,9 @@ bool isBackDated(QDate receivedOn, QDate today, const WorkingCalendar &calendar)
 Result<CaseId> record(Database &database, const Signature &signature, const CouncilRules &rules,
                       const IntakeFacts &facts, QDate today, const QString &what);
 
-/// Writes a case at the Ombudsman; why it is entered late stands in the trail with the day.
+/// Writes a case at the Ombudsman and who complained, as one unit of work; why it is entered late
+/// stands in the trail with the day. Of one that is of a case of the council, who complained is put
+/// on that case, unless somebody of that name complains there already.
 /// \return Error::Code::Invalid for a day that is back-dated without a reason, NotFound for a case
 /// of the council that the file does not have, and what ombudsman::save() refuses.
 Result<OmbudsmanId> record(Database &database, const Signature &signature,

@@ -35,6 +35,15 @@ WHERE lower(c.reference) LIKE :part ESCAPE '!'
 ORDER BY c.received_on DESC, k.id LIMIT 400
 )sql"_s;
 
+const QString kOnOmbudsmanReference = uR"sql(
+SELECT coalesce(p.merged_into_id, p.id), o.id
+FROM ombudsman_case o
+JOIN ombudsman_person k ON k.ombudsman_case_id = o.id
+JOIN person p ON p.id = k.person_id
+WHERE o.case_id IS NULL AND lower(o.reference) LIKE :part ESCAPE '!'
+ORDER BY o.received_on DESC, k.id LIMIT 400
+)sql"_s;
+
 const QString kSame = uR"sql(
 SELECT id, merged_into_id FROM person
 WHERE folded_name = :folded_name AND born_on = :born_on ORDER BY id
@@ -56,6 +65,17 @@ WHERE p.id = :id OR p.merged_into_id = :same_id
 ORDER BY c.received_on DESC, c.id DESC, k.id
 )sql"_s;
 
+const QString kAloneAtOmbudsman = uR"sql(
+SELECT o.id, o.reference, o.received_on,
+       CASE WHEN EXISTS (SELECT 1 FROM open_at_ombudsman w WHERE w.ombudsman_case_id = o.id)
+       THEN 1 ELSE 0 END, coalesce(o.summary, ''), k.role
+FROM ombudsman_person k
+JOIN person p ON p.id = k.person_id
+JOIN ombudsman_case o ON o.id = k.ombudsman_case_id
+WHERE o.case_id IS NULL AND (p.id = :id OR p.merged_into_id = :same_id)
+ORDER BY o.received_on DESC, o.id DESC, k.id
+)sql"_s;
+
 QString beginningWith(QString word)
 {
     for (const QChar special : {u'!', u'%', u'_'})
@@ -71,6 +91,45 @@ bool isCalled(const QString &name, const QStringList &typed)
         return std::any_of(words.begin(), words.end(),
                            [&](const QString &word) { return word.startsWith(wanted); });
     });
+}
+
+/// Another role on the case that was read before, or another case.
+void take(std::vector<CaseOfPerson> &cases, CaseOfPerson one, std::optional<PersonRole> role)
+{
+    if (cases.empty() || cases.back().id() != one.id())
+        cases.push_back(std::move(one));
+    std::vector<PersonRole> &roles = cases.back().roles;
+    if (role && std::find(roles.begin(), roles.end(), *role) == roles.end())
+        roles.push_back(*role);
+}
+
+/// Adds cases at the Ombudsman that stand alone, each in its place by its day.
+void addAlone(Database &database, PersonId leading, const ClosedCases &closed, bool &hasClosed,
+              std::vector<CaseOfPerson> &cases)
+{
+    std::vector<CaseOfPerson> alone;
+    Statement select(database, kAloneAtOmbudsman);
+    select.bind(u":id"_s, leading).bind(u":same_id"_s, leading);
+    while (select.step()) {
+        RowReader row(select);
+        CaseOfPerson one;
+        one.alone = row.id<OmbudsmanId>();
+        if (closed.has(*one.alone)) {
+            hasClosed = true;
+            continue;
+        }
+        one.reference = row.text();
+        one.receivedOn = row.day();
+        one.isOpen = row.flag();
+        one.summary = row.text();
+        const auto role = fromStored<PersonRole>(row.text());
+        take(alone, std::move(one), role);
+    }
+    const auto middle = cases.insert(cases.end(), alone.begin(), alone.end());
+    std::inplace_merge(cases.begin(), middle, cases.end(),
+                       [](const CaseOfPerson &one, const CaseOfPerson &other) {
+                           return one.receivedOn > other.receivedOn;
+                       });
 }
 
 /// Those that are not closed to whoever asks.
@@ -95,12 +154,10 @@ std::vector<CaseOfPerson> casesOf(Database &database, PersonId leading, bool &ha
         one.isOpen = row.flag();
         one.summary = row.text();
         const auto role = fromStored<PersonRole>(row.text());
-        if (cases.empty() || cases.back().caseId != one.caseId)
-            cases.push_back(std::move(one));
-        std::vector<PersonRole> &roles = cases.back().roles;
-        if (role && std::find(roles.begin(), roles.end(), *role) == roles.end())
-            roles.push_back(*role);
+        take(cases, std::move(one), role);
     }
+    select.reset();
+    addAlone(database, leading, closed, hasClosed, cases);
     return cases;
 }
 
@@ -226,6 +283,15 @@ Result<std::vector<KnownPerson>> onReference(Database &database, const QString &
                 leading.push_back(id);
         }
         select.reset();
+        Statement alone(database, kOnOmbudsmanReference);
+        alone.bind(u":part"_s, u'%' + beginningWith(wanted));
+        while (leading.size() < size_t(most) && alone.step()) {
+            const PersonId id(alone.integer(0));
+            if (!closed.has(OmbudsmanId(alone.integer(1))) &&
+                std::ranges::find(leading, id) == leading.end())
+                leading.push_back(id);
+        }
+        alone.reset();
         for (const PersonId id : leading) {
             bool isHidden = false; // Seen on a case that is open to whoever asks.
             found.push_back(knownBy(database, id, {}, isHidden));

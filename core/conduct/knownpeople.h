@@ -5,6 +5,7 @@
 #include "core/casework/terms.h"
 #include "core/conduct/people.h"
 #include "core/store/database.h"
+#include "core/store/restriction.h"
 
 #include <QStringView>
 
@@ -12,7 +13,8 @@ namespace redress {
 
 /// A case on which somebody is or was, in whatever role.
 struct CaseOfPerson {
-    CaseId caseId;
+    CaseId caseId; ///< Of the council; none of a case at the Ombudsman that stands alone.
+    std::optional<OmbudsmanId> alone = {}; ///< One at the Ombudsman that stands alone.
     QString reference;
     CaseKind kind = CaseKind::Complaint;
     std::optional<ProcedureKey> procedure;
@@ -21,6 +23,7 @@ struct CaseOfPerson {
     QString summary;
     std::vector<PersonRole> roles; ///< Of this person, each once.
 
+    AnyCaseId id() const { return alone ? AnyCaseId(*alone) : AnyCaseId(caseId); }
     bool operator==(const CaseOfPerson &) const = default;
 };
 

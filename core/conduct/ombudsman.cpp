@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/casework/councilrules.h"
+#include "core/conduct/peoplerepository.h"
 #include "core/store/caserepository.h"
 #include "core/store/ombudsmanrepository.h"
 #include "core/store/recordwriter.h"
@@ -124,6 +125,27 @@ QString labelOf(RecommendationSource source)
         return OmbudsmanWords::tr("Review panel");
     }
     return OmbudsmanWords::tr("Ombudsman");
+}
+
+QStringList upheldIssueLines(const QString &upheldIssues)
+{
+    QStringList lines;
+    for (const QString &line : upheldIssues.split(u'\n')) {
+        if (const QString words = line.simplified(); !words.isEmpty())
+            lines.append(words);
+    }
+    return lines;
+}
+
+QString upheldIssuesInLine(const QString &upheldIssues)
+{
+    QStringList lines = upheldIssueLines(upheldIssues);
+    if (lines.size() > 1) {
+        int number = 0;
+        for (QString &line : lines)
+            line = OmbudsmanWords::tr("%1. %2", "number, issue").arg(++number).arg(line);
+    }
+    return lines.join(u"; "_s);
 }
 
 QDate reportAnswerBy(QDate decidedOn)
@@ -278,33 +300,42 @@ Result<RemedyFacts> remedy(Database &database, RecommendationId id)
     });
 }
 
+OmbudsmanId put(UnitOfWork &unit, const CouncilRules &rules, const OmbudsmanFacts &facts,
+                QDate today)
+{
+    Database &database = unit.database();
+    refuseFaults(faultsIn(facts, today));
+    OmbudsmanRecord record = facts.record;
+    record.reference = record.reference.trimmed();
+    refuseTaken(database, record);
+    if (facts.isNew()) {
+        record.id = unit.newId<OmbudsmanId>();
+        record.origin = unit.id();
+        CaseWriter(unit, rules).insert(record);
+        unit.created("ombudsman_case"_L1, record.id.value(), record.caseId);
+        updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId, besideOf(facts));
+        return record.id;
+    }
+    restriction::demandOpen(database, record.id);
+    const bool wasAlone = !unwrap(OmbudsmanRepository::load(database, record.id)).caseId;
+    if (wasAlone && record.caseId) {
+        restriction::takeReadersAlong(unit, record.id, *record.caseId);
+        people::takeAlong(unit, record.id, *record.caseId);
+    }
+    // The facts beside the record first: that looks whether anybody has changed it since.
+    updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId, besideOf(facts),
+                 record.version);
+    unwrap(OmbudsmanRepository::replace(unit, record));
+    return record.id;
+}
+
 Result<ChangeSetId> save(Database &database, const Signature &signature, const CouncilRules &rules,
                          const OmbudsmanFacts &facts, QDate today, const QString &what,
                          const QString &reason)
 {
     return guarded([&] {
-        refuseFaults(faultsIn(facts, today));
         UnitOfWork unit(database, signature, what, reason);
-        OmbudsmanRecord record = facts.record;
-        record.reference = record.reference.trimmed();
-        refuseTaken(database, record);
-        if (facts.isNew()) {
-            record.id = unit.newId<OmbudsmanId>();
-            record.origin = unit.id();
-            CaseWriter(unit, rules).insert(record);
-            unit.created("ombudsman_case"_L1, record.id.value(), record.caseId);
-            updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId,
-                         besideOf(facts));
-        } else {
-            restriction::demandOpen(database, record.id);
-            const bool wasAlone = !unwrap(OmbudsmanRepository::load(database, record.id)).caseId;
-            if (wasAlone && record.caseId)
-                restriction::takeReadersAlong(unit, record.id, *record.caseId);
-            // The facts beside the record first: that looks whether anybody has changed it since.
-            updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId,
-                         besideOf(facts), record.version);
-            unwrap(OmbudsmanRepository::replace(unit, record));
-        }
+        put(unit, rules, facts, today);
         unit.commit();
         return unit.id();
     });

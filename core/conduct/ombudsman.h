@@ -7,6 +7,7 @@
 
 #include <QDate>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -47,6 +48,11 @@ struct OmbudsmanFacts {
     bool isNew() const { return !record.id.isValid(); }
     bool operator==(const OmbudsmanFacts &) const = default;
 };
+
+/// The issues that a decision upholds one by one, as they are typed: one on a line.
+QStringList upheldIssueLines(const QString &upheldIssues);
+/// "1. Delay; 2. No plan": the same in a line, counted.
+QString upheldIssuesInLine(const QString &upheldIssues);
 
 /// Who recommends that something be put right. \source domain 4.6
 enum class RecommendationSource {
@@ -126,6 +132,10 @@ OmbudsmanFacts about(const CaseRecord &record, QDate today);
 
 Result<OmbudsmanFacts> facts(Database &database, OmbudsmanId id);
 Result<RemedyFacts> remedy(Database &database, RecommendationId id);
+
+/// Writes it inside a unit of work that does more. \throws StorageError as save() returns it.
+OmbudsmanId put(UnitOfWork &unit, const CouncilRules &rules, const OmbudsmanFacts &facts,
+                QDate today);
 
 /// Writes it as one unit of work, with what follows from it: the quarters in which tables count it,
 /// and whether a reply is still awaited.

@@ -30,6 +30,16 @@ SELECT id, role, complainant_type_id, relationship, person_id FROM case_person
 WHERE case_id = :case_id ORDER BY id
 )sql"_s;
 
+const QString kOnOmbudsmanCase = uR"sql(
+SELECT id, role, NULL, relationship, person_id FROM ombudsman_person
+WHERE ombudsman_case_id = :case_id ORDER BY id
+)sql"_s;
+
+const QString kLeadingOnCase = uR"sql(
+SELECT coalesce(p.merged_into_id, p.id), k.role
+FROM case_person k JOIN person p ON p.id = k.person_id WHERE k.case_id = :case_id
+)sql"_s;
+
 const QString kConsents = uR"sql(
 SELECT id, person_id, state, decided_on, capacity_note, evidence FROM consent
 WHERE case_id = :case_id ORDER BY id
@@ -88,12 +98,28 @@ void holdUnchanged(const std::vector<Record> &stored, const Record &before,
         refuseChanged();
 }
 
-PeopleOnCase read(Database &database, CaseId id)
+/// Nothing of one at the Ombudsman that stands alone.
+std::optional<CaseId> councilCase(const AnyCaseId &of)
 {
-    PeopleOnCase found;
+    const auto *ofCase = std::get_if<CaseId>(&of);
+    return ofCase ? std::optional(*ofCase) : std::nullopt;
+}
+
+QLatin1StringView peopleOf(const AnyCaseId &of)
+{
+    return councilCase(of) ? "case_person"_L1 : "ombudsman_person"_L1;
+}
+
+qint64 keyOf(const AnyCaseId &of)
+{
+    return std::visit([](const auto &id) { return id.value(); }, of);
+}
+
+std::vector<CasePerson> readPeople(Database &database, const AnyCaseId &of)
+{
     std::vector<CasePerson> rows;
-    Statement people(database, kOnCase);
-    people.bind(u":case_id"_s, id);
+    Statement people(database, councilCase(of) ? kOnCase : kOnOmbudsmanCase);
+    people.bind(u":case_id"_s, keyOf(of));
     while (people.step()) {
         RowReader row(people);
         CasePerson one;
@@ -110,14 +136,23 @@ PeopleOnCase read(Database &database, CaseId id)
         one.person = person.person;
         one.otherCases =
             int(std::count_if(person.cases.begin(), person.cases.end(),
-                              [id](const CaseOfPerson &other) { return other.caseId != id; }));
+                              [&of](const CaseOfPerson &other) { return other.id() != of; }));
     }
     std::stable_sort(rows.begin(), rows.end(), [](const CasePerson &one, const CasePerson &other) {
         return one.role < other.role;
     });
-    found.people = std::move(rows);
+    return rows;
+}
+
+PeopleOnCase read(Database &database, const AnyCaseId &of)
+{
+    PeopleOnCase found;
+    found.people = readPeople(database, of);
+    const auto id = councilCase(of);
+    if (!id) // Consent, advocacy and needs are recorded with a case of the council.
+        return found;
     Statement consents(database, kConsents);
-    consents.bind(u":case_id"_s, id);
+    consents.bind(u":case_id"_s, *id);
     while (consents.step()) {
         RowReader row(consents);
         Consent one;
@@ -130,7 +165,7 @@ PeopleOnCase read(Database &database, CaseId id)
         found.consents.push_back(std::move(one));
     }
     Statement advocacy(database, kAdvocacy);
-    advocacy.bind(u":case_id"_s, id);
+    advocacy.bind(u":case_id"_s, *id);
     while (advocacy.step()) {
         RowReader row(advocacy);
         Advocacy one;
@@ -143,7 +178,7 @@ PeopleOnCase read(Database &database, CaseId id)
         found.advocacy.push_back(one);
     }
     Statement needs(database, kNeeds);
-    needs.bind(u":case_id"_s, id);
+    needs.bind(u":case_id"_s, *id);
     if (needs.step()) {
         RowReader row(needs);
         found.needs.language = row.text();
@@ -163,7 +198,7 @@ StoredFacts said(const PersonFacts &person)
     return facts;
 }
 
-PersonId putPerson(UnitOfWork &unit, CaseId ofCase, const PersonFacts &person)
+PersonId putPerson(UnitOfWork &unit, std::optional<CaseId> ofCase, const PersonFacts &person)
 {
     if (person.id) {
         updateRecord(unit, "person"_L1, person.id->value(), ofCase, storedFacts(person),
@@ -215,7 +250,7 @@ void putOnCase(UnitOfWork &unit, QLatin1StringView entity, CaseId ofCase, std::o
 
 } // namespace
 
-Result<PeopleOnCase> onCase(Database &database, CaseId id)
+Result<PeopleOnCase> onCase(Database &database, const AnyCaseId &id)
 {
     return guarded([&] {
         restriction::demandOpen(database, id);
@@ -223,27 +258,60 @@ Result<PeopleOnCase> onCase(Database &database, CaseId id)
     });
 }
 
-PersonId put(UnitOfWork &unit, CaseId ofCase, const CasePerson &before, const CasePerson &after)
+PersonId put(UnitOfWork &unit, const AnyCaseId &of, const CasePerson &before,
+             const CasePerson &after)
 {
+    const auto ofCase = councilCase(of);
     const PersonId person = putPerson(unit, ofCase, after.person);
     // A record that is linked to another stays the one that the case was given.
     const bool isSame = before.person.id == person && before.record;
-    const bool isComplainant = after.role == PersonRole::Complainant;
-    putOnCase(unit, "case_person"_L1, ofCase, after.id,
-              {{u"person_id"_s, storedFact(isSame ? *before.record : person)},
-               {column(Field::Role), storedText(after.role)},
-               {column(Field::ComplainantType),
-                isComplainant ? storedFact(after.complainantType) : std::nullopt},
-               {column(Field::Relationship), storedFact(after.relationship.trimmed())}});
+    StoredFacts facts{{u"person_id"_s, storedFact(isSame ? *before.record : person)},
+                      {column(Field::Role), storedText(after.role)},
+                      {column(Field::Relationship), storedFact(after.relationship.trimmed())}};
+    if (ofCase) {
+        const bool isComplainant = after.role == PersonRole::Complainant;
+        facts[column(Field::ComplainantType)] =
+            isComplainant ? storedFact(after.complainantType) : std::nullopt;
+        putOnCase(unit, peopleOf(of), *ofCase, after.id, facts);
+        return person;
+    }
+    facts[u"ombudsman_case_id"_s] = QString::number(keyOf(of));
+    if (after.id)
+        updateRecord(unit, peopleOf(of), after.id->value(), {}, facts);
+    else
+        insertRecord(unit, peopleOf(of), unit.newId<CasePersonId>().value(), {}, facts);
     return person;
 }
 
+void takeAlong(UnitOfWork &unit, OmbudsmanId alone, CaseId to)
+{
+    Database &database = unit.database();
+    std::vector<std::pair<PersonId, QString>> there;
+    {
+        Statement select(database, kLeadingOnCase);
+        select.bind(u":case_id"_s, to);
+        while (select.step())
+            there.emplace_back(select.integer(0), select.text(1));
+    }
+    for (const CasePerson &one : readPeople(database, alone)) {
+        const PersonId leading = one.person.id.value_or(PersonId());
+        removeRecord(unit, "ombudsman_person"_L1, one.id.value_or(CasePersonId()).value(), to);
+        if (std::ranges::find(there, std::pair(leading, storedText(one.role))) != there.end())
+            continue;
+        putOnCase(unit, "case_person"_L1, to, std::optional<CasePersonId>(),
+                  {{u"person_id"_s, storedFact(one.record)},
+                   {column(Field::Role), storedText(one.role)},
+                   {column(Field::Relationship), storedFact(one.relationship)}});
+    }
+}
+
 Result<ChangeSetId> save(Database &database, const Signature &signature, const CouncilRules &rules,
-                         CaseId ofCase, const CasePerson &before, const CasePerson &after,
+                         const AnyCaseId &of, const CasePerson &before, const CasePerson &after,
                          QDate today, const QString &what)
 {
     return inUnit(database, signature, what, {}, [&](UnitOfWork &unit) {
-        PeopleOnCase stored = read(database, ofCase);
+        restriction::demandOpen(database, of);
+        PeopleOnCase stored = read(database, of);
         CasePerson asRead = before;
         asRead.otherCases = 0; // Of those others may record more meanwhile.
         for (CasePerson &one : stored.people)
@@ -258,9 +326,10 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, const C
         } else {
             refuseFaults(findingsOf(made, stored, today));
         }
-        put(unit, ofCase, before, made);
-        if (made.role == PersonRole::Complainant && made.complainantType)
-            complete(unit, rules, ofCase, [&](CaseRecord &record) {
+        put(unit, of, before, made);
+        const auto ofCase = councilCase(of);
+        if (ofCase && made.role == PersonRole::Complainant && made.complainantType)
+            complete(unit, rules, *ofCase, [&](CaseRecord &record) {
                 if (!record.complainantType)
                     record.complainantType = made.complainantType;
             });
@@ -319,12 +388,13 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId 
     });
 }
 
-Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
+Result<ChangeSetId> remove(Database &database, const Signature &signature, const AnyCaseId &of,
                            CasePersonId id, const QString &reason, const QString &what)
 {
     return inUnit(database, signature, what, reason, [&](UnitOfWork &unit) {
         refuseWithoutReason(reason);
-        const PeopleOnCase stored = read(database, ofCase);
+        restriction::demandOpen(database, of);
+        const PeopleOnCase stored = read(database, of);
         const auto found = std::find_if(stored.people.begin(), stored.people.end(),
                                         [id](const CasePerson &one) { return one.id == id; });
         if (found == stored.people.end())
@@ -341,7 +411,7 @@ Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseI
             refuse(Error::Code::Conflict,
                    PeopleText::tr("A consent names %1. Change it, or take it away first.")
                        .arg(found->person.name));
-        removeRecord(unit, "case_person"_L1, id.value(), ofCase);
+        removeRecord(unit, peopleOf(of), id.value(), councilCase(of));
     });
 }
 
@@ -363,7 +433,7 @@ Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseI
     });
 }
 
-Result<ChangeSetId> link(Database &database, const Signature &signature, CaseId ofCase,
+Result<ChangeSetId> link(Database &database, const Signature &signature, const AnyCaseId &of,
                          PersonId leading, PersonId other, const QString &reason,
                          const QString &what)
 {
@@ -382,19 +452,19 @@ Result<ChangeSetId> link(Database &database, const Signature &signature, CaseId 
             moved.emplace_back(select.integer(0));
         select.reset();
         for (const PersonId one : moved)
-            updateRecord(unit, "person"_L1, one.value(), ofCase,
+            updateRecord(unit, "person"_L1, one.value(), councilCase(of),
                          {{u"merged_into_id"_s, storedFact(to)}});
     });
 }
 
-Result<ChangeSetId> separate(Database &database, const Signature &signature, CaseId ofCase,
+Result<ChangeSetId> separate(Database &database, const Signature &signature, const AnyCaseId &of,
                              PersonId record, const QString &reason, const QString &what)
 {
     return inUnit(database, signature, what, reason, [&](UnitOfWork &unit) {
         refuseWithoutReason(reason);
         if (!storedPerson(database, record).leading)
             refuse(Error::Code::Conflict, PeopleText::tr("This record is linked to no other."));
-        updateRecord(unit, "person"_L1, record.value(), ofCase,
+        updateRecord(unit, "person"_L1, record.value(), councilCase(of),
                      {{u"merged_into_id"_s, std::nullopt}});
     });
 }

@@ -6,6 +6,7 @@
 #include "core/conduct/caselinks.h"
 #include "core/conduct/conductrecords.h"
 #include "core/conduct/intake.h"
+#include "core/conduct/peoplerepository.h"
 #include "core/store/casecreation.h"
 #include "core/store/caserepository.h"
 #include "core/store/ombudsmanrepository.h"
@@ -142,8 +143,10 @@ Result<CaseId> record(Database &database, const Signature &signature, const Coun
         restriction::demandOpen(database, from.id);
         UnitOfWork unit(database, signature, what, back.reason.trimmed());
         const CaseId id = back.existing ? *back.existing : create(unit, rules, from, back, today);
-        if (!from.caseId)
+        if (!from.caseId) {
             restriction::takeReadersAlong(unit, from.id, id);
+            people::takeAlong(unit, from.id, id);
+        }
         if (!from.caseId)
             updateRecord(unit, "ombudsman_case"_L1, from.id.value(), id,
                          {{u"case_id"_s, storedFact(id)}});

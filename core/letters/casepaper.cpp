@@ -356,6 +356,16 @@ void CasePaper::addRemedies(const std::vector<RemedyOnPaper> &remedies)
         addTable(std::move(table));
 }
 
+void CasePaper::addUpheldIssues(const QStringList &issues)
+{
+    PaperTable table = textTable({PaperText::tr("No."), PaperText::tr("Upheld by the Ombudsman")});
+    table.caption = PaperText::tr("Upheld issues");
+    for (qsizetype i = 0; i < issues.size(); ++i)
+        addTextRow(table, {QString::number(i + 1), issues[i]});
+    if (!table.rows.empty())
+        addTable(std::move(table));
+}
+
 void CasePaper::addOmbudsman()
 {
     for (const OmbudsmanOnPaper &one : m_about.ombudsman) {
@@ -373,6 +383,7 @@ void CasePaper::addOmbudsman()
                         : labelOf(*record.decision));
         addFact(facts, PaperText::tr("About"), record.summary.value_or(QString()));
         m_document.blocks.emplace_back(facts);
+        addUpheldIssues(one.upheldIssues);
         PaperTable table =
             textTable({PaperText::tr("Letter"), PaperText::tr("Of"), PaperText::tr("Due"),
                        PaperText::tr("Replied"), PaperText::tr("Note")});

@@ -30,6 +30,7 @@ struct RemedyOnPaper {
 
 struct OmbudsmanOnPaper {
     OmbudsmanRecord record;
+    QStringList upheldIssues; ///< Of the decision, one by one.
     std::vector<EnquiryRecord> enquiries;
     std::vector<RemedyOnPaper> remedies;
 };
@@ -93,6 +94,7 @@ private:
     void addFindings(const CaseDossier::StageFolder &folder);
     void addActions(StageId stage);
     void addGiven(StageId stage);
+    void addUpheldIssues(const QStringList &issues);
     void addRemedies(const std::vector<RemedyOnPaper> &remedies);
 
     Document &m_document;

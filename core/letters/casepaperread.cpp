@@ -2,6 +2,7 @@
 // What papers about a whole case are put together from, as the file keeps it.
 #include "core/letters/casepaper.h"
 
+#include "core/conduct/ombudsman.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/store/casestore.h"
 #include "core/store/ombudsmanrepository.h"
@@ -58,7 +59,9 @@ OmbudsmanOnPaper ombudsmanOf(Database &database, const OmbudsmanRecord &record)
 {
     Statement select(database, kRemedies);
     select.bind(u":id"_s, record.id);
-    return {record, unwrap(enquiries::of(database, record.id)), remediesIn(select)};
+    const QString upheld = unwrap(ombudsman::facts(database, record.id)).upheldIssues;
+    return {record, upheldIssueLines(upheld), unwrap(enquiries::of(database, record.id)),
+            remediesIn(select)};
 }
 
 /// The day by which a document is looked for.
@@ -124,6 +127,8 @@ Result<CaseOnPaper> readCaseOnPaper(CaseStore &store, OmbudsmanId id)
         about.isSample = store.isSample();
         if (record.caseId)
             readOwn(store, *record.caseId, about);
+        else
+            about.people = unwrap(people::onCase(store.database(), id));
         about.ombudsman.push_back(ombudsmanOf(store.database(), record));
         return about;
     });

@@ -39,6 +39,8 @@ public:
     CaseTalk read(const WorkItem &item);
 
 private:
+    void readAlone(OmbudsmanId id, CaseTalk &talk);
+
     Database &m_database;
     Statement m_head;
     Statement m_action;

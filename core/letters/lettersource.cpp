@@ -2,6 +2,7 @@
 // What letters are filled in from, as the file keeps it.
 #include "core/letters/lettervalues.h"
 
+#include "core/conduct/ombudsman.h"
 #include "core/conduct/triagerepository.h"
 #include "core/store/casestore.h"
 #include "core/store/paperlanguage.h"
@@ -85,6 +86,15 @@ Result<LetterSource> readLetterSource(CaseStore &store, CaseId id)
         source.people = peopleOf(database, id);
         source.remedies = unwrap(remedies::ofCase(database, id));
         source.recommendations = unwrap(recommendations::ofStages(database, id));
+        std::optional<QDate> newest;
+        for (const auto &folder : source.state.dossier.ombudsman) {
+            const OmbudsmanFacts facts = unwrap(ombudsman::facts(database, folder.ombudsman.id));
+            const QStringList upheld = upheldIssueLines(facts.upheldIssues);
+            if (upheld.isEmpty() || (newest && facts.record.decisionOn < newest))
+                continue;
+            newest = facts.record.decisionOn;
+            source.upheldIssues = upheld;
+        }
         Statement detail(database, kDetail);
         detail.bind(u":case_id"_s, id);
         if (detail.step()) {

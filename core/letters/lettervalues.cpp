@@ -154,6 +154,7 @@ private:
         put("service",
             LetterValue::text(m_reference.nameOf(
                 m_record.service ? m_record.service : std::optional(m_record.directorate))));
+        put("upheld_issues", listValue(m_source.upheldIssues));
         put("officer", LetterValue::text(m_reference.nameOf(m_record.officer)));
         put("responding_manager", LetterValue::text(m_source.respondingManager));
         const auto procedure = procedureOf(m_record);

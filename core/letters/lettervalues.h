@@ -34,6 +34,7 @@ struct LetterSource {
     std::vector<LetterPerson> people;         ///< The complainant first.
     std::vector<StageRemedy> remedies;        ///< Of all stages.
     std::vector<RemedyFacts> recommendations; ///< Likewise, of investigators and panels.
+    QStringList upheldIssues; ///< Of the newest decision of the Ombudsman that upholds any.
     QString desiredOutcomes;
     QString respondingManager;
     std::optional<QString> consent; ///< As it is stored: "pending".

@@ -198,7 +198,7 @@ QStringList missingInPack(const CaseOnPaper &about, QDate day)
                                     "and consent are not here."));
     if (about.ombudsman.empty())
         missing.append(PackText::tr("No case at the Ombudsman is recorded."));
-    if (about.own && about.people.people.empty())
+    if (about.people.people.empty())
         missing.append(PackText::tr("Nobody is recorded on the case."));
     if (about.own && about.documents.empty())
         missing.append(PackText::tr("No letter and no document is on file."));

@@ -33,6 +33,9 @@ QString statementFor(SearchedText of, Engine engine)
     case SearchedText::OmbudsmanAlone:
         return u"SELECT m.id, m.reference FROM ombudsman_case m "
                "WHERE m.case_id IS NULL AND %1"_s.arg(where(u"m.reference"_s));
+    case SearchedText::UpheldIssues:
+        return u"SELECT m.case_id, m.upheld_issues FROM ombudsman_case m "
+               "WHERE m.case_id IS NOT NULL AND %1"_s.arg(where(u"m.upheld_issues"_s));
     case SearchedText::Summary:
         return u"SELECT c.id, c.summary FROM case_record c WHERE %1"_s.arg(where(u"c.summary"_s));
     }

@@ -13,7 +13,15 @@ struct Wanted;
 }
 
 /// A short text of the records that searches look into.
-enum class SearchedText { Reference, Note, DocumentName, Ombudsman, OmbudsmanAlone, Summary };
+enum class SearchedText {
+    Reference,
+    Note,
+    DocumentName,
+    Ombudsman,
+    OmbudsmanAlone,
+    UpheldIssues,
+    Summary
+};
 
 /// Tells of every text with letters beyond ASCII: SQL cannot compare those, since lower() leaves
 /// them as they are on SQLite and no engine leaves out their accents. What lower() and LIKE can

@@ -46,7 +46,8 @@ enum class SearchField {
     Note,
     Document,
     Ombudsman,
-    Is, ///< Where a case stands in the work list.
+    UpheldIssue, ///< By the Ombudsman.
+    Is,          ///< Where a case stands in the work list.
     Summary,
 };
 

@@ -214,6 +214,9 @@ private:
         case Field::Ombudsman:
             return orOther(both(kOnOmbudsman, like(u"m.reference"_s, term, u"%"_s)),
                            SearchedText::Ombudsman, term);
+        case Field::UpheldIssue:
+            return orOther(both(kOnOmbudsman, like(u"m.upheld_issues"_s, term, u"%"_s)),
+                           SearchedText::UpheldIssues, term);
         case Field::Is:
             return stateOf(term);
         case Field::Summary:
@@ -327,6 +330,8 @@ private:
             return kOnDocument.arg(any);
         case Field::Ombudsman:
             return kOnOmbudsman.arg(any);
+        case Field::UpheldIssue:
+            return both(kOnOmbudsman, u"m.upheld_issues IS NOT NULL"_s);
         default:
             break;
         }

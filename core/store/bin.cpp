@@ -66,6 +66,7 @@ SELECT count(*) FROM case_record WHERE id = :id
 const QString kLoosePeople = uR"sql(
 SELECT p.id, p.name, p.born_on FROM person p
 WHERE NOT EXISTS (SELECT 1 FROM case_person k WHERE k.person_id = p.id)
+  AND NOT EXISTS (SELECT 1 FROM ombudsman_person o WHERE o.person_id = p.id)
   AND p.id NOT IN (SELECT n.person_id FROM consent n WHERE n.person_id IS NOT NULL)
   AND NOT EXISTS (SELECT 1 FROM person m WHERE m.merged_into_id = p.id)
 ORDER BY p.folded_name, p.id
@@ -73,6 +74,7 @@ ORDER BY p.folded_name, p.id
 
 const QString kCasesOfPerson = uR"sql(
 SELECT (SELECT count(*) FROM case_person WHERE person_id = :id) +
+       (SELECT count(*) FROM ombudsman_person WHERE person_id = :id) +
        (SELECT count(*) FROM consent WHERE person_id = :same_id) +
        (SELECT count(*) FROM person WHERE merged_into_id = :leading_id)
 )sql"_s;
@@ -162,12 +164,17 @@ bool leadsSomewhere(Database &database, const QJsonObject &record)
 }
 
 /// People who are on no other case, in the file or in the bin, go with the case.
-void purgePeople(UnitOfWork &unit, BinItemId id, const Binned &found)
+/// \return those who are gone.
+std::vector<qint64> purgePeople(UnitOfWork &unit, BinItemId id, const Binned &found)
 {
     Database &database = unit.database();
     const QSet<qint64> needed = binrows::peopleOfCases(database, id.value());
+    const bool isCase = found.kind == Kind::Case;
+    const auto ofCase = isCase ? std::optional(CaseId(found.record)) : std::nullopt;
     QSet<qint64> people;
-    for (const QString &person : factsOf(found.rows, "case_person"_L1, "person_id"_L1))
+    std::vector<qint64> gone;
+    for (const QString &person :
+         factsOf(found.rows, isCase ? "case_person"_L1 : "ombudsman_person"_L1, "person_id"_L1))
         people.insert(person.toLongLong());
     people.subtract(needed);
     // Whoever was found to be the same as another goes before them.
@@ -179,12 +186,14 @@ void purgePeople(UnitOfWork &unit, BinItemId id, const Binned &found)
             if (uses.step() && uses.integer(0) > 0)
                 continue;
             uses.reset();
-            erasure::erasePerson(unit, person, CaseId(found.record));
+            erasure::erasePerson(unit, person, ofCase);
             erasure::eraseTrailOfPerson(unit, person); // Of cases that they were on once.
             people.remove(person);
+            gone.push_back(person);
             isDone = false;
         }
     }
+    return gone;
 }
 
 /// Words of a case and of those that became part of it, and its documents that were deleted before.
@@ -461,7 +470,8 @@ Result<void> purge(Database &database, const Signature &signature, BinItemId id,
         }
         if (found.kind == Kind::Ombudsman) {
             Statement(database, kDeleteDraftsOfAlone).bind(u":record_id"_s, found.record).run();
-            erasure::eraseTrailOfOmbudsman(unit, OmbudsmanId(found.record));
+            const std::vector<qint64> people = purgePeople(unit, id, found);
+            erasure::eraseTrailOfOmbudsman(unit, OmbudsmanId(found.record), people);
         }
         if (found.kind == Kind::Person)
             erasure::eraseTrailOfPerson(unit, found.record);

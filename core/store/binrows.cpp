@@ -42,7 +42,7 @@ WHERE (entity = 'case' AND body LIKE '%"case_reader"%')
 )sql"_s;
 
 const QString kOtherBodies = uR"sql(
-SELECT body FROM bin_item WHERE entity = 'case' AND id <> :id
+SELECT body FROM bin_item WHERE entity IN ('case', 'ombudsman_case') AND id <> :id
 )sql"_s;
 
 const QString kInsert = uR"sql(
@@ -137,8 +137,10 @@ ClosedInBin closedInBin(Database &database)
                                            [&](const QString &one) { return me.contains(one); }))
             continue;
         (isCase ? closed.cases : closed.atOmbudsman).insert(select.integer(1));
-        for (const QString &person : factsOf(rows, "case_person"_L1, "person_id"_L1))
-            closed.people.insert(person.toLongLong());
+        for (const auto entity : {"case_person"_L1, "ombudsman_person"_L1}) {
+            for (const QString &person : factsOf(rows, entity, "person_id"_L1))
+                closed.people.insert(person.toLongLong());
+        }
     }
     return closed;
 }
@@ -150,7 +152,7 @@ QSet<qint64> peopleOfCases(Database &database, qint64 but)
     select.bind(u":id"_s, but);
     while (select.step()) {
         const QJsonArray rows = rowsFrom(select.text(0));
-        for (const auto entity : {"case_person"_L1, "consent"_L1}) {
+        for (const auto entity : {"case_person"_L1, "ombudsman_person"_L1, "consent"_L1}) {
             for (const QString &person : factsOf(rows, entity, "person_id"_L1))
                 people.insert(person.toLongLong());
         }

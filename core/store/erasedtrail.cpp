@@ -52,6 +52,7 @@ constexpr std::array kWords{
     Words{"person", "name folded_name born_on address email telephone preferred_contact "
                     "safe_contact adjustments"},
     Words{"case_person", "relationship"},
+    Words{"ombudsman_person", "relationship"},
     Words{"consent", "capacity_note evidence"},
     Words{"contact_log", "with_whom note"},
     Words{"document", "name"},
@@ -81,11 +82,13 @@ ORDER BY change_set_id
 const QString kUnderOmbudsman = uR"sql(
 SELECT 'ombudsman_enquiry', id FROM ombudsman_enquiry WHERE ombudsman_case_id = :id
 UNION ALL SELECT 'recommendation', id FROM recommendation WHERE ombudsman_case_id = :same_id
+UNION ALL SELECT 'ombudsman_person', id FROM ombudsman_person WHERE ombudsman_case_id = :its_id
 )sql"_s;
 
 const QString kGoneUnderOmbudsman = uR"sql(
 SELECT entity, entity_id, old_value FROM change_entry
-WHERE action = 'deleted' AND entity IN ('ombudsman_enquiry', 'recommendation')
+WHERE action = 'deleted' AND entity IN ('ombudsman_enquiry', 'recommendation',
+                                           'ombudsman_person')
 )sql"_s;
 
 // What the bin says of its own in a unit.
@@ -211,7 +214,7 @@ std::set<Named> recordsOf(Database &database, OmbudsmanId id)
 {
     std::set<Named> found{{u"ombudsman_case"_s, id.value()}, {u"ombudsman_reader"_s, id.value()}};
     Statement under(database, kUnderOmbudsman);
-    under.bind(u":id"_s, id).bind(u":same_id"_s, id);
+    under.bind(u":id"_s, id).bind(u":same_id"_s, id).bind(u":its_id"_s, id);
     while (under.step())
         found.emplace(under.text(0), under.integer(1));
     Statement gone(database, kGoneUnderOmbudsman);
@@ -333,10 +336,12 @@ void eraseTrailOfPerson(UnitOfWork &unit, qint64 person)
     take(loss, unit);
 }
 
-void eraseTrailOfOmbudsman(UnitOfWork &unit, OmbudsmanId id)
+void eraseTrailOfOmbudsman(UnitOfWork &unit, OmbudsmanId id, const std::vector<qint64> &people)
 {
     Database &database = unit.database();
-    const std::set<Named> records = recordsOf(database, id);
+    std::set<Named> records = recordsOf(database, id);
+    for (const qint64 person : people)
+        records.emplace(u"person"_s, person);
     Loss loss;
     QSet<qint64> units;
     for (const Named &one : records) {
@@ -355,7 +360,7 @@ void eraseTrailOfOmbudsman(UnitOfWork &unit, OmbudsmanId id)
     take(loss, unit);
 }
 
-void erasePerson(UnitOfWork &unit, qint64 person, CaseId ofCase)
+void erasePerson(UnitOfWork &unit, qint64 person, std::optional<CaseId> ofCase)
 {
     for (const auto &[key, body] : recordBodies(unit.database(), "person"_L1, "id"_L1, person))
         unit.deleted("person"_L1, key, ofCase,

@@ -141,8 +141,23 @@ const QString kPeopleOfThisCaseAlone = uR"sql(
 SELECT DISTINCT k.person_id FROM case_person k
 WHERE k.case_id = :id
   AND NOT EXISTS (SELECT 1 FROM case_person o WHERE o.person_id = k.person_id AND o.case_id <> :same_id)
+  AND NOT EXISTS (SELECT 1 FROM ombudsman_person m WHERE m.person_id = k.person_id)
   AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.person_id = k.person_id)
   AND NOT EXISTS (SELECT 1 FROM person p WHERE p.merged_into_id = k.person_id)
+)sql"_s;
+
+const QString kPeopleOfThisOmbudsmanCaseAlone = uR"sql(
+SELECT DISTINCT k.person_id FROM ombudsman_person k
+WHERE k.ombudsman_case_id = :id
+  AND NOT EXISTS (SELECT 1 FROM ombudsman_person o
+                  WHERE o.person_id = k.person_id AND o.ombudsman_case_id <> :same_id)
+  AND NOT EXISTS (SELECT 1 FROM case_person c WHERE c.person_id = k.person_id)
+  AND NOT EXISTS (SELECT 1 FROM consent n WHERE n.person_id = k.person_id)
+  AND NOT EXISTS (SELECT 1 FROM person p WHERE p.merged_into_id = k.person_id)
+)sql"_s;
+
+const QString kRemoveOmbudsmanPeople = uR"sql(
+DELETE FROM ombudsman_person WHERE ombudsman_case_id = :id
 )sql"_s;
 
 const QString kRemovePeople = uR"sql(
@@ -170,23 +185,34 @@ void runFor(Database &database, const QString &sql, CaseId id)
     Statement(database, sql).bind(u":id"_s, id).run();
 }
 
-/// \return those who were on no other case, and are gone.
-std::vector<qint64> erasePeople(Database &database, CaseId id)
+/// Those whom \p sql finds to be on the case alone.
+std::vector<qint64> peopleAlone(Database &database, const QString &sql, qint64 id)
 {
     // A case in the bin may come back, and its people with it.
     const QSet<qint64> binned = binrows::peopleOfCases(database, 0);
     std::vector<qint64> alone;
-    Statement select(database, kPeopleOfThisCaseAlone);
+    Statement select(database, sql);
     select.bind(u":id"_s, id).bind(u":same_id"_s, id);
     while (select.step()) {
         if (const qint64 person = select.integer(0); !binned.contains(person))
             alone.push_back(person);
     }
-    select.reset();
-    runFor(database, kRemovePeople, id);
+    return alone;
+}
+
+void removePeople(Database &database, const std::vector<qint64> &people)
+{
     Statement remove(database, kRemovePerson);
-    for (const qint64 person : alone)
+    for (const qint64 person : people)
         remove.bind(u":id"_s, person).run();
+}
+
+/// \return those who were on no other case, and are gone.
+std::vector<qint64> erasePeople(Database &database, CaseId id)
+{
+    std::vector<qint64> alone = peopleAlone(database, kPeopleOfThisCaseAlone, id.value());
+    runFor(database, kRemovePeople, id);
+    removePeople(database, alone);
     return alone;
 }
 
@@ -235,7 +261,13 @@ void eraseOmbudsman(UnitOfWork &unit, OmbudsmanId id, const std::optional<QStrin
     for (const QString &sql : {kEraseOmbudsmanRecommendations, kEraseEnquiries,
                                kRemoveDraftsOfAlone, kRemoveOmbudsmanReaders})
         Statement(database, sql).bind(u":id"_s, id).run();
-    eraseTrailOfOmbudsman(unit, id);
+    const std::vector<qint64> people =
+        peopleAlone(database, kPeopleOfThisOmbudsmanCaseAlone, id.value());
+    eraseTrailOfOmbudsman(unit, id, people); // Which names them by their rows.
+    Statement(database, kRemoveOmbudsmanPeople).bind(u":id"_s, id).run();
+    removePeople(database, people);
+    for (const qint64 person : people) // They may have been on another case once.
+        eraseTrailOfPerson(unit, person);
 }
 
 void eraseCase(UnitOfWork &unit, CaseId id, const QString &summary)

@@ -31,12 +31,13 @@ void eraseTrailOfPerson(UnitOfWork &unit, qint64 person);
 
 /// Likewise the words of a case at the Ombudsman and of its letters and recommendations, also of
 /// those that were taken away before; whether it stands alone or did so once.
-void eraseTrailOfOmbudsman(UnitOfWork &unit, OmbudsmanId id);
+/// \param people who were on it alone, and are gone with it.
+void eraseTrailOfOmbudsman(UnitOfWork &unit, OmbudsmanId id, const std::vector<qint64> &people);
 
 /// Documents of a case that are in the bin, with their content.
 void eraseBinnedDocuments(UnitOfWork &unit, CaseId id);
 
 /// The record of somebody who is on no case any more; the trail keeps it without its words.
-void erasePerson(UnitOfWork &unit, qint64 person, CaseId ofCase);
+void erasePerson(UnitOfWork &unit, qint64 person, std::optional<CaseId> ofCase);
 
 } // namespace redress::erasure

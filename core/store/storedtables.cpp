@@ -111,6 +111,7 @@ constexpr std::array kWritten{
             "report_kind officer_id# origin_id# version# report_answered_on@ retention_state "
             "retain_until@ legal_hold upheld_issues"},
     Written{"ombudsman_reader", "", "ombudsman_case_id", "ombudsman_case_id# member_id#"},
+    Written{"ombudsman_person", "", "id", "id# ombudsman_case_id# person_id# role relationship"},
     Written{"ombudsman_enquiry", "", "id",
             "id# ombudsman_case_id# kind letter_on@ due_on@ agreed_to@ replied_on@ note"},
     Written{"recommendation", "", "id",

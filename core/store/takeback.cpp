@@ -37,7 +37,9 @@ WHERE change_set_id > :unit AND action NOT IN ('viewed', 'exported')
            OR (entity = 'recommendation'
                AND entity_id IN (SELECT id FROM recommendation WHERE ombudsman_case_id = :id))
            OR (entity = 'ombudsman_enquiry'
-               AND entity_id IN (SELECT id FROM ombudsman_enquiry WHERE ombudsman_case_id = :id)))
+               AND entity_id IN (SELECT id FROM ombudsman_enquiry WHERE ombudsman_case_id = :id))
+           OR (entity = 'ombudsman_person'
+               AND entity_id IN (SELECT id FROM ombudsman_person WHERE ombudsman_case_id = :id)))
 )sql"_s;
 
 /// Of the records that a unit changed, and of the cases in which it began or took away one.
@@ -77,6 +79,7 @@ WHERE change_set_id = :unit ORDER BY id DESC
 
 const QString kUsesOfPerson = uR"sql(
 SELECT (SELECT count(*) FROM case_person WHERE person_id = :id) +
+       (SELECT count(*) FROM ombudsman_person WHERE person_id = :id) +
        (SELECT count(*) FROM person WHERE merged_into_id = :same_id)
 )sql"_s;
 

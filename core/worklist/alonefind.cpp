@@ -39,28 +39,72 @@ FROM ombudsman_case m JOIN recommendation r ON r.ombudsman_case_id = m.id
 WHERE m.case_id IS NULL
 )sql"_s;
 
+const QString kPeopleOfAlone = uR"sql(
+SELECT k.ombudsman_case_id, p.name
+FROM ombudsman_person k JOIN person p ON p.id = k.person_id
+JOIN ombudsman_case m ON m.id = k.ombudsman_case_id
+WHERE m.case_id IS NULL
+)sql"_s;
+
+/// What is compared with a search.
+struct Said {
+    QString plain;     ///< All of it.
+    QString upheld;    ///< What the Ombudsman upheld, in the form in which searches compare.
+    QStringList names; ///< Of the people, in the form in which searches compare.
+};
+
 bool has(const QString &plain, const casetext::Wanted &wanted)
 {
     return plain.contains(u' ' + wanted.words + (wanted.isBeginning ? QString() : u" "_s));
 }
 
-bool isMeant(const SearchTerm &term, const Found &one, const QString &plain)
+/// "person:khan": either of the words stands in a name, as for cases of the council.
+bool isOfPerson(const SearchTerm &term, const QStringList &names)
 {
+    if (term.asks != SearchTerm::Asks::Value)
+        return names.isEmpty() == (term.asks == SearchTerm::Asks::None);
+    return std::ranges::any_of(term.words, [&](const casetext::Wanted &wanted) {
+        return std::ranges::any_of(
+            names, [&](const QString &name) { return name.contains(wanted.words); });
+    });
+}
+
+/// "upheld-issue:delay", as for cases of the council.
+bool isUpheld(const SearchTerm &term, const QString &upheld)
+{
+    if (term.asks != SearchTerm::Asks::Value)
+        return upheld.isEmpty() == (term.asks == SearchTerm::Asks::None);
+    return std::ranges::any_of(
+        term.words, [&](const casetext::Wanted &wanted) { return upheld.contains(wanted.words); });
+}
+
+bool isMeant(const SearchTerm &term, const Found &one, const Said &said)
+{
+    if (term.field == SearchField::Person)
+        return isOfPerson(term, said.names);
+    if (term.field == SearchField::UpheldIssue)
+        return isUpheld(term, said.upheld);
     if (term.field == SearchField::Ombudsman && term.asks == SearchTerm::Asks::Any)
         return true;
     if (term.field == SearchField::Ombudsman)
         return std::ranges::any_of(term.words, [&](const casetext::Wanted &wanted) {
             return plainWords(one.reference).contains(wanted.words);
         });
-    return std::ranges::all_of(term.words,
-                               [&](const casetext::Wanted &wanted) { return has(plain, wanted); });
+    return std::ranges::all_of(
+        term.words, [&](const casetext::Wanted &wanted) { return has(said.plain, wanted); });
+}
+
+/// What lists do not show of a case that is closed to somebody.
+bool asksWords(const SearchTerm &term)
+{
+    return term.field == SearchField::Person || term.field == SearchField::UpheldIssue;
 }
 
 /// Whether nothing else is asked for: other facts are those of cases of the council.
 bool isAnswerable(const Search &search)
 {
     return !search.isEmpty() && std::ranges::all_of(search.terms, [](const SearchTerm &term) {
-        return term.field == SearchField::Words ||
+        return term.field == SearchField::Words || asksWords(term) ||
                (term.field == SearchField::Ombudsman && term.asks != SearchTerm::Asks::None);
     });
 }
@@ -78,6 +122,12 @@ Result<std::vector<Found>> alone(Database &database, const Search &search, int m
         while (more.step())
             said[more.integer(0)] +=
                 more.text(1) + u' ' + more.text(2) + u' ' + more.text(3) + u' ';
+        std::map<qint64, QStringList> names;
+        Statement people(database, kPeopleOfAlone);
+        while (people.step()) {
+            said[people.integer(0)] += people.text(1) + u' ';
+            names[people.integer(0)].append(plainWords(people.text(1)));
+        }
         std::vector<Found> found;
         Statement select(database, kStandingAlone);
         while (found.size() < size_t(most) && select.step()) {
@@ -89,14 +139,19 @@ Result<std::vector<Found>> alone(Database &database, const Search &search, int m
             for (int column = 1; column < 9; ++column)
                 texts.append(select.text(column));
             texts.append(said[select.integer(0)]);
+            Said about{{}, plainWords(select.text(5)).trimmed(), names[select.integer(0)]};
+            bool isAsked = true;
             if (closed.has(*one.ombudsmanId)) { // Its words are not found by those it is closed to.
                 one.summary = restriction::closedWords();
                 texts = QStringList{one.reference};
+                isAsked = std::ranges::none_of(
+                    search.terms, [](const SearchTerm &term) { return asksWords(term); });
             }
-            const QString plain = plainWords(texts.join(u' '));
-            const bool isFound = std::ranges::all_of(search.terms, [&](const SearchTerm &term) {
-                return isMeant(term, one, plain) != term.isExcluded;
-            });
+            about.plain = plainWords(texts.join(u' '));
+            const bool isFound =
+                isAsked && std::ranges::all_of(search.terms, [&](const SearchTerm &term) {
+                    return isMeant(term, one, about) != term.isExcluded;
+                });
             if (isFound)
                 found.push_back(std::move(one));
         }

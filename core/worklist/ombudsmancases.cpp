@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worklist/ombudsmancases.h"
 
+#include "core/conduct/ombudsman.h"
 #include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -24,7 +25,7 @@ struct RowText {
 const QString kCases = uR"sql(
 SELECT o.id, o.reference, o.case_id, coalesce(c.reference, ''), coalesce(o.summary, ''),
        o.directorate_id, o.service_id, o.officer_id, o.received_on, o.decision, o.decision_on,
-       o.enquiry_due_on, o.enquiry_responded_on
+       o.enquiry_due_on, o.enquiry_responded_on, coalesce(o.upheld_issues, '')
 FROM ombudsman_case o LEFT JOIN case_record c ON c.id = o.case_id
 WHERE o.received_on <= :day
 ORDER BY o.received_on DESC, o.reference
@@ -54,6 +55,7 @@ OmbudsmanCaseRow rowFrom(RowReader &row, const CouncilRules &rules, QDate day)
     record.decisionOn = made.decisionOn;
     record.enquiryDueOn = row.date();
     record.enquiryRespondedOn = row.date();
+    made.upheldIssues = upheldIssuesInLine(row.text());
     made.standing = standingOf(record, rules, day);
     return made;
 }
@@ -102,8 +104,10 @@ Result<std::vector<OmbudsmanCaseRow>> ombudsmanCases(Database &database, const C
         while (select.step()) {
             RowReader row(select);
             OmbudsmanCaseRow made = rowFrom(row, rules, day);
-            if (closed.has(made.id) || (made.caseId && closed.has(*made.caseId)))
+            if (closed.has(made.id) || (made.caseId && closed.has(*made.caseId))) {
                 made.summary = restriction::closedWords();
+                made.upheldIssues.clear();
+            }
             places.insert(made.id, rows.size());
             rows.push_back(std::move(made));
         }

@@ -21,6 +21,7 @@ struct OmbudsmanCaseRow {
     std::optional<CaseId> caseId; ///< Of the council, where one is linked.
     QString ownReference;
     QString summary;
+    QString upheldIssues; ///< Of the decision, in a line.
     OrgNodeId directorate;
     std::optional<OrgNodeId> service;
     std::optional<MemberId> officer;

@@ -83,6 +83,7 @@ private:
     /// A case at the Ombudsman that stands alone, its letters, one taken back, and where it goes
     /// on.
     void recordOmbudsman();
+    void peopleAtOmbudsman(OmbudsmanId id);
     /// What a case cost, what is put right and what was recommended, written and taken away.
     void putRight();
     void askHistory();

@@ -293,6 +293,8 @@ void Exercise::askSearches()
                                 u"document:plan"_s,
                                 u"document:any"_s,
                                 u"ombudsman:any"_s,
+                                u"upheld-issue:delay"_s,
+                                u"upheld-issue:any"_s,
                                 u"ombudsman:0003"_s,
                                 u"ombudsman:\u0175-1"_s,
                                 u"overdue"_s,

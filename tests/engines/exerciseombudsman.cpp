@@ -4,13 +4,47 @@
 
 #include "core/conduct/enquiries.h"
 #include "core/conduct/intake.h"
+#include "core/conduct/knownpeople.h"
+#include "core/conduct/peoplerepository.h"
 #include "core/conduct/prematurereturn.h"
+#include "core/search/search.h"
 #include "core/store/takeback.h"
+#include "core/worklist/caselist.h"
 #include "core/worklist/worklist.h"
 
 namespace redress {
 
 using namespace Qt::StringLiterals;
+
+/// Who is on it is found by name, by its reference and among the cases of the person.
+void Exercise::peopleAtOmbudsman(OmbudsmanId id)
+{
+    const Signature signature = store().signature();
+    const auto search = search::parse(u"person:wilma"_s, {store().reference(), m_clock.today()});
+    ASSERT_TRUE(search) << why(search);
+    const auto found = caselist::alone(database(), *search, 5);
+    ASSERT_TRUE(found) << why(found);
+    for (const caselist::Found &one : *found)
+        answer(one.reference);
+    const auto byReference = people::onReference(database(), u"24 777 001"_s, 5);
+    ASSERT_TRUE(byReference) << why(byReference);
+    ASSERT_EQ(byReference->size(), 1U);
+    answer(byReference->front().cases.front().reference);
+    const CasePerson before = people::onCase(database(), id)->people.front();
+    CasePerson after = before;
+    after.relationship = u"mother"_s;
+    ASSERT_TRUE(people::save(database(), signature, store().rules(), id, before, after,
+                             m_clock.today(), u"Changed"_s));
+    CasePerson other;
+    other.role = PersonRole::Advocate;
+    other.person.name = u"Not theirs"_s;
+    ASSERT_TRUE(people::save(database(), signature, store().rules(), id, CasePerson(), other,
+                             m_clock.today(), u"Added"_s));
+    ASSERT_TRUE(people::remove(database(), signature, id,
+                               *people::onCase(database(), id)->people.back().id, u"Wrong"_s,
+                               u"Off"_s));
+    answer(people::onCase(database(), id)->people.front().relationship);
+}
 
 void Exercise::recordOmbudsman()
 {
@@ -22,9 +56,11 @@ void Exercise::recordOmbudsman()
     taken.facts.record.receivedOn = today.addDays(-20);
     taken.facts.record.summary = u"Stands alone"_s;
     taken.backDatedReason = u"On leave"_s;
+    taken.name = u"Wilma Alone"_s;
     const auto id =
         intake::record(database(), signature, store().rules(), taken, today, u"Taken"_s);
     ASSERT_TRUE(id) << why(id);
+    peopleAtOmbudsman(*id);
     const auto entry = intake::entryOf(database(), *id);
     ASSERT_TRUE(entry) << why(entry);
     answer(entry->backDatedReason);

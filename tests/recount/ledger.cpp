@@ -23,13 +23,17 @@ constexpr std::array kMarkNames{
     "contact_method",
     "theme",
     "triage",
+    "compliment_from",
     "issue_category",
     "root_cause",
+    "issue_outcome",
+    "upheld_reason",
     "pillar",
     "sample_theme",
     "action_category",
     "scope",
     "cost_type",
+    "cost_head",
     "decision",
     "remedy_category",
     "demand_indicator",
@@ -44,6 +48,7 @@ const std::map<Mark, std::vector<std::string>> kFixedOrders{
     {kTriage,
      {"statutory", "corporate", "adult", "ombudsman", "enquiry", "councillor_enquiry",
       "representation", "compliment", "other_route", "not_accepted", "early_resolution"}},
+    {kIssueOutcome, {"upheld", "partially_upheld", "not_upheld", "no_finding"}},
     {kScope, {"individual", "wider"}},
     {kCostType,
      {"independent_person", "investigating_officer", "stage_3_panel", "mediation",
@@ -235,6 +240,7 @@ void Ledger::readCases(const Sheet &sheet)
         entry.marks[kAdvocate] = listed(kAdvocate, cell(row, "advocate"));
         entry.marks[kContactMethod] = listed(kContactMethod, cell(row, "contact_method"));
         entry.marks[kTheme] = listed(kTheme, cell(row, "theme"));
+        entry.marks[kComplimentFrom] = listed(kComplimentFrom, cell(row, "compliment_from"));
         entry.marks[kTriage] = kBlank;
         const std::string child = cell(row, "child_or_young_person");
         entry.marks[kChild] = m_words.id(child == "yes" || child == "1" ? "1" : "0");
@@ -330,6 +336,7 @@ void Ledger::readStages(const Sheet &sheet)
         entry.marks[kKind] = kCannotTell;
         entry.marks[kTheme] = kCannotTell;
         entry.marks[kTriage] = kCannotTell;
+        entry.marks[kComplimentFrom] = kCannotTell;
         entry.stage = std::stoi(cell(row, "stage"));
         entry.marks[kStage] = word(row, "stage");
         entry.marks[kBand] = kBlank;
@@ -362,6 +369,8 @@ void Ledger::readHanging(const Sheets &sheets)
         entry.isIssueUpheld = outcome == "upheld" || outcome == "partially_upheld";
         entry.marks[kIssueCategory] = listed(kIssueCategory, cell(row, "issue_category"));
         entry.marks[kRootCause] = listed(kRootCause, cell(row, "root_cause"));
+        entry.marks[kIssueOutcome] = word(row, "outcome");
+        entry.marks[kUpheldReason] = listed(kUpheldReason, cell(row, "upheld_reason"));
         issues.push_back(entry);
     }
     for (const Row &row : sheets.at("actions").rows) {
@@ -376,6 +385,7 @@ void Ledger::readHanging(const Sheets &sheets)
     for (const Row &row : sheets.at("costs").rows) {
         Entry entry = onStage(row);
         entry.marks[kCostType] = word(row, "cost_type");
+        entry.marks[kCostHead] = listed(kCostHead, cell(row, "head"));
         entry.hasMoney = true;
         entry.pence = penceOf(cell(row, "amount"));
         entry.paid = day(row, "paid_date");

@@ -27,14 +27,18 @@ enum Mark {
     kAdvocate,
     kContactMethod,
     kTheme,
-    kTriage, ///< Blank: no import brings what triage decided.
+    kTriage,         ///< Blank: no import brings what triage decided.
+    kComplimentFrom, ///< No import brings it: the test records it after one, as the next ones.
     kIssueCategory,
     kRootCause,
+    kIssueOutcome,
+    kUpheldReason,
     kPillar,
     kSampleTheme,
     kActionCategory,
     kScope,
     kCostType,
+    kCostHead,
     kDecision,
     kRemedyCategory,
     kDemandIndicator,

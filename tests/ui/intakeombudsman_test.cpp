@@ -5,9 +5,11 @@
 #include "tests/ui/keycounter.h"
 
 #include "core/conduct/ombudsman.h"
+#include "core/conduct/peoplerepository.h"
 #include "core/store/caserepository.h"
 #include "core/worklist/worklist.h"
 #include "ui/casefile/casesections.h"
+#include "ui/people/earliercontacts.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/recordtable.h"
@@ -15,6 +17,7 @@
 
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QTabBar>
 
 namespace redress {
 
@@ -39,6 +42,8 @@ protected:
         key(Qt::Key_Tab);
         ASSERT_EQ(focusName(), u"enquiry_due_dateField"_s);
         type(u"28/1"_s);
+        key(Qt::Key_Tab); // Nobody is named.
+        ASSERT_EQ(focusName(), u"nameField"_s);
         key(Qt::Key_Tab);
         ASSERT_EQ(focusName(), u"directorateField"_s);
         type(u"c"_s);
@@ -91,13 +96,14 @@ TEST_F(OmbudsmanIntakeTest, AsksForWhatTheLetterHasAndForNothingElse)
 {
     find<ChoiceBox>(u"kindField"_s)->setFocus();
     type(u"o"_s);
-    for (const QString &gone : {u"contact_methodField"_s, u"nameField"_s, u"referenceField"_s,
+    for (const QString &gone : {u"contact_methodField"_s, u"referenceField"_s,
                                 u"complainant_typeField"_s, u"acceptField"_s, u"themeField"_s})
         EXPECT_EQ(find<QWidget>(gone), nullptr) << gone.toStdString();
     EXPECT_NE(find<QWidget>(u"own_referenceField"_s), nullptr);
+    EXPECT_EQ(find<QWidget>(u"nameField"_s)->accessibleName(), u"Who complained"_s);
     find<ChoiceBox>(u"kindField"_s)->setValue(qint64(CaseKind::MpEnquiry));
     EXPECT_EQ(find<QWidget>(u"ombudsman_referenceField"_s), nullptr);
-    EXPECT_NE(find<QWidget>(u"nameField"_s), nullptr);
+    EXPECT_EQ(find<QWidget>(u"nameField"_s)->accessibleName(), u"4  Name"_s);
     EXPECT_EQ(find<QWidget>(u"on_fileField"_s), nullptr) << "nobody was looked for";
 }
 
@@ -119,6 +125,34 @@ TEST_F(OmbudsmanIntakeTest, SaysWhatIsMissingAndSavesNothing)
     EXPECT_TRUE(form->fault(u"enquiry_due_date"_s).contains(u"before the day"_s))
         << form->fault(u"enquiry_due_date"_s).toStdString();
     EXPECT_EQ(session().database().ask(u"SELECT count(*) FROM ombudsman_case"_s), u"0"_s);
+}
+
+/// Whoever is on file is offered as for any other kind, and their record is used.
+TEST_F(OmbudsmanIntakeTest, TakesInWhoComplainedWithEarlierContactsBeneath)
+{
+    CasePerson known;
+    known.person.name = u"Petra Quux"_s;
+    ASSERT_TRUE(people::save(session().database(), session().store().signature(), session().rules(),
+                             caseOf(u"CSC/25/0003"_s), CasePerson(), known, session().today(),
+                             u"Person added"_s));
+    typeOmbudsmanCase(u"25 004 321"_s);
+    find<QLineEdit>(u"nameField"_s)->setFocus();
+    type(u"petra"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return find<EarlierContacts>(u"on_fileField"_s); }));
+    key(Qt::Key_Down);
+    key(Qt::Key_Return);
+    EXPECT_EQ(find<QLineEdit>(u"nameField"_s)->text(), u"Petra Quux"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    const auto facts = stored(u"25 004 321"_s);
+    ASSERT_TRUE(facts);
+    const auto people = people::onCase(session().database(), facts->record.id);
+    ASSERT_TRUE(people) << why(people);
+    ASSERT_EQ(people->people.size(), 1U);
+    EXPECT_EQ(people->people.front().person.name, u"Petra Quux"_s);
+    EXPECT_EQ(people->people.front().otherCases, 1) << "one record of one person";
+    auto *tabs = find<QTabBar>(u"ombudsmanTabBar"_s);
+    ASSERT_NE(tabs, nullptr);
+    EXPECT_EQ(tabs->tabText(3), u"People  1"_s);
 }
 
 TEST_F(OmbudsmanIntakeTest, BelongsToACaseOfTheCouncilThatIsNamed)

@@ -16,6 +16,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -302,10 +303,17 @@ void ContactForm::adoptKind()
 {
     const bool isOurs = !isOmbudsman();
     m_ombudsman->setVisible(!isOurs);
-    for (const QString &key : {u"contact_method"_s, kName, u"complainant_type"_s, u"child"_s,
-                               u"theme"_s, contactfield::key(Field::Reference)})
+    for (const QString &key : {u"contact_method"_s, u"complainant_type"_s, u"child"_s, u"theme"_s,
+                               contactfield::key(Field::Reference)})
         m_form->setFieldVisible(key, isOurs);
-    m_form->setFieldVisible(kOnFile, isOurs && !m_finder->found().empty());
+    m_form->setFieldVisible(kOnFile, !m_finder->found().empty());
+    // Beside the numbered facts of the Ombudsman's letter it is one that need not be known.
+    const QString name = isOurs ? tr("4  Name") : tr("Who complained");
+    for (QLabel *label : m_form->findChildren<QLabel *>()) {
+        if (label->buddy() == m_name)
+            label->setText(name);
+    }
+    m_name->setAccessibleName(name);
     m_form->setFieldVisible(u"quote"_s, isOurs && kind() == CaseKind::Compliment);
     m_form->setFieldVisible(u"accept"_s, isOurs && kind() == CaseKind::Complaint);
 }
@@ -365,6 +373,8 @@ std::optional<OmbudsmanIntake> ContactForm::ombudsman() const
     record.officer = m_officer->id<MemberId>();
     made.ownReference = m_ombudsman->ownReference();
     made.backDatedReason = isBackDated() ? m_backDated->text().trimmed() : QString();
+    made.name = m_name->text().simplified();
+    made.person = m_finder->chosen();
     return made;
 }
 

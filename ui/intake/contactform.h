@@ -3,6 +3,7 @@
 
 #include "core/casework/validation.h"
 #include "core/conduct/intake.h"
+#include "core/store/restriction.h"
 
 #include <QJsonObject>
 #include <QScrollArea>
@@ -87,7 +88,7 @@ Q_SIGNALS:
     /// Kind or day are others: another reference follows.
     void numberingChanged();
     /// An earlier case of somebody is to be looked at.
-    void caseWanted(redress::CaseId id);
+    void caseWanted(const redress::AnyCaseId &id);
     /// A directorate is to be added, or below \p parent a service.
     void placeWanted(std::optional<redress::OrgNodeId> parent);
 

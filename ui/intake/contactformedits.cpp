@@ -108,7 +108,7 @@ void ContactForm::noteEdit()
 void ContactForm::showFound()
 {
     const int found = int(m_finder->found().size());
-    m_form->setFieldVisible(kOnFile, found > 0 && !isOmbudsman());
+    m_form->setFieldVisible(kOnFile, found > 0);
     QString hint;
     if (const auto &chosen = m_finder->chosenPerson())
         hint = tr("The record on file is used; it has %n case(s).", nullptr,

@@ -7,6 +7,7 @@
 #include "ui/help/guidancestrip.h"
 #include "ui/intake/contactdraft.h"
 #include "ui/intake/contactform.h"
+#include "ui/people/peoplecase.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
@@ -142,10 +143,10 @@ void NewContactPage::connectAll()
     m_draftTimer.setInterval(kDraftAfter);
     connect(&m_draftTimer, &QTimer::timeout, this, &NewContactPage::keepDraft);
     connect(m_form, &ContactForm::numberingChanged, this, &NewContactPage::proposeReference);
-    connect(m_form, &ContactForm::caseWanted, this, [this](CaseId id) {
+    connect(m_form, &ContactForm::caseWanted, this, [this](const AnyCaseId &id) {
         if (m_draftTimer.isActive())
             keepDraft();
-        m_host.openCase(id);
+        openAnyCase(m_host, id);
     });
     connect(m_form, &ContactForm::placeWanted, this, &NewContactPage::addPlace);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });

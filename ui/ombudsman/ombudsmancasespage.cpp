@@ -79,8 +79,8 @@ void OmbudsmanCasesPage::construct()
     m_table->setAccessibleName(tr("Cases at the Ombudsman"));
     m_table->setPaperLanguage([this] { return paperLanguage(m_host.session().database()); });
     m_table->setModel(m_proxy);
-    m_table->setMostCharacters({16, 16, 0, 22, 18, 14, 34, 30, 14, 36});
-    m_table->setLeastNeeded({2, 4, 3, 5});
+    m_table->setMostCharacters({16, 16, 0, 22, 18, 14, 34, 30, 14, 36, 30});
+    m_table->setLeastNeeded({10, 2, 4, 3, 5});
     m_table->setMayElide(2);
     m_table->rememberAs(u"ombudsman/cases"_s, m_host.settings());
     m_empty = new EmptyPanel(this);
@@ -175,7 +175,7 @@ bool OmbudsmanCasesPage::hasWords(const OmbudsmanCaseRow &row) const
     const QString words = folded(QStringList{
         row.reference, row.ownReference, row.summary, reference.nameOf(row.directorate),
         reference.nameOf(row.service), reference.nameOf(row.officer), row.standing.words,
-        row.decision ? labelOf(*row.decision) : QString(), toDoText(row)}
+        row.decision ? labelOf(*row.decision) : QString(), toDoText(row), row.upheldIssues}
                                      .join(u' '));
     const QStringList wanted = folded(m_words).simplified().split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(wanted, [&](const QString &word) { return words.contains(word); });
@@ -195,8 +195,9 @@ void OmbudsmanCasesPage::refresh()
 
 QStringList OmbudsmanCasesPage::headings()
 {
-    return {tr("Reference"), tr("Case"),     tr("Subject"),  tr("Service"), tr("Officer"),
-            tr("Received"),  tr("Standing"), tr("Decision"), tr("Decided"), tr("To do")};
+    return {tr("Reference"), tr("Case"),     tr("Subject"),      tr("Service"),
+            tr("Officer"),   tr("Received"), tr("Standing"),     tr("Decision"),
+            tr("Decided"),   tr("To do"),    tr("Upheld issues")};
 }
 
 CellTableModel::Row OmbudsmanCasesPage::rowInWords(const OmbudsmanCaseRow &row) const
@@ -212,7 +213,8 @@ CellTableModel::Row OmbudsmanCasesPage::rowInWords(const OmbudsmanCaseRow &row) 
              shapeOf(row.standing.meaning)},
             {row.decision ? labelOf(*row.decision) : QString()},
             dayCell(row.decisionOn),
-            {toDoText(row)}};
+            {toDoText(row)},
+            {row.upheldIssues}};
 }
 
 /// What is shown, read anew: where a case stands is said in the language of the paper.

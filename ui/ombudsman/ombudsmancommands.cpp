@@ -6,6 +6,9 @@
 #include "ui/ombudsman/ombudsmandesk.h"
 #include "ui/ombudsman/ombudsmanfacts.h"
 #include "ui/ombudsman/ombudsmanlist.h"
+#include "ui/people/peopledesk.h"
+#include "ui/people/peoplepane.h"
+#include "ui/people/peopletables.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/casevisit.h"
 #include "ui/shell/outputlog.h"
@@ -34,7 +37,7 @@ using namespace Qt::StringLiterals;
 
 bool OmbudsmanPage::can(PageCommand command) const
 {
-    const OmbudsmanList *list = shownList();
+    const RecordTable *table = shownTable();
     switch (command) {
     case PageCommand::Explain:
         return m_due.has_value();
@@ -42,9 +45,9 @@ bool OmbudsmanPage::can(PageCommand command) const
     case PageCommand::OmbudsmanPack:
         return m_fault.isEmpty();
     case PageCommand::Copy:
-        return list && !list->table()->chosenRows().isEmpty();
+        return table && !table->chosenRows().isEmpty();
     case PageCommand::Columns:
-        return list && list->table()->model()->rowCount() > 0;
+        return table && table->model()->rowCount() > 0;
     case PageCommand::Edit:
     case PageCommand::RecordStep:
         return m_fault.isEmpty() && !m_host.session().isReadOnly();
@@ -56,6 +59,8 @@ bool OmbudsmanPage::can(PageCommand command) const
 /// Ctrl+E changes the case itself; where a list is shown, the row that is chosen.
 void OmbudsmanPage::edit()
 {
+    if (m_bar->currentIndex() == People && m_people->canChangeChosen())
+        return m_people->changeChosen();
     OmbudsmanList *list = shownList();
     if (const int row = list ? list->chosenRow() : -1; row >= 0)
         Q_EMIT list->changeWanted(row);
@@ -91,12 +96,12 @@ void OmbudsmanPage::perform(PageCommand command)
         saveOmbudsmanPack(m_host, this, readCaseOnPaper(m_host.session().store(), m_id));
         break;
     case PageCommand::Copy:
-        if (OmbudsmanList *list = shownList())
-            list->table()->copy();
+        if (RecordTable *table = shownTable())
+            table->copy();
         break;
     case PageCommand::Columns:
-        if (OmbudsmanList *list = shownList())
-            list->table()->chooseColumns();
+        if (RecordTable *table = shownTable())
+            table->chooseColumns();
         break;
     default:
         break;
@@ -114,9 +119,10 @@ void OmbudsmanPage::print()
     const Session &session = m_host.session();
     const CaseEntry entry =
         intake::entryOf(m_host.session().database(), m_id).value_or(CaseEntry());
-    PrintedTable table = printedOmbudsman(
-        m_folder, m_letters, m_remedies,
-        ombudsmanFacts(m_facts, entry, session.reference(), ownReference()), session.today());
+    PrintedTable table =
+        printedOmbudsman(m_folder, m_letters, m_remedies,
+                         ombudsmanFacts(m_facts, entry, session.reference(), ownReference()),
+                         peopleRows(m_peopleDesk->people(), session.reference()), session.today());
     table.footer =
         session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
     previewAndNote(m_host, this, TablePrinter(table), title(), m_folder.ombudsman.caseId);
@@ -147,8 +153,7 @@ void OmbudsmanPage::restore(const QJsonObject &state)
         m_enquiries->choose(int(found - m_letters.begin()));
         return;
     }
-    m_bar->setCurrentIndex(
-        qBound(int(Facts), state.value(u"section"_s).toInt(), int(Recommendations)));
+    m_bar->setCurrentIndex(qBound(int(Facts), state.value(u"section"_s).toInt(), int(People)));
 }
 
 /// Opens a small form in which somebody was writing.
@@ -166,6 +171,9 @@ void OmbudsmanPage::openForm(const QString &form, qint64 id)
             m_desk->editEnquiry(*found);
         else if (id == 0)
             m_desk->addEnquiry(m_id);
+    } else if (form == "person"_L1) {
+        m_bar->setCurrentIndex(People);
+        m_peopleDesk->openPerson(id == 0 ? std::nullopt : std::optional(CasePersonId(id)));
     } else if (form == "remedy"_L1) {
         m_bar->setCurrentIndex(Recommendations);
         if (id == 0)
@@ -180,7 +188,7 @@ QList<QWidget *> OmbudsmanPage::panes() const
     if (!m_fault.isEmpty())
         return {m_closed};
     QWidget *shown =
-        shownList() ? static_cast<QWidget *>(shownList()->table()) : m_form->field(u"reference"_s);
+        shownTable() ? static_cast<QWidget *>(shownTable()) : m_form->field(u"reference"_s);
     return {m_bar, shown, m_steps};
 }
 

@@ -143,7 +143,8 @@ std::vector<CellTableModel::Row> recommendationRows(const std::vector<RemedyFact
 PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
                               const std::vector<EnquiryRecord> &enquiries,
                               const std::vector<RemedyFacts> &recommendations,
-                              const std::vector<OmbudsmanFact> &facts, QDate day)
+                              const std::vector<OmbudsmanFact> &facts,
+                              const std::vector<CellTableModel::Row> &people, QDate day)
 {
     PrintedTable table;
     table.title = FactText::tr("Ombudsman case %1").arg(folder.ombudsman.reference);
@@ -163,6 +164,7 @@ PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
             table.rows.push_back({part, row.front().words, rest.join(u", "_s)});
         }
     };
+    add(FactText::tr("Person"), people);
     add(FactText::tr("Enquiry"), enquiryRows(enquiries, day));
     add(FactText::tr("Recommendation"), recommendationRows(recommendations, day));
     return table;

@@ -39,6 +39,7 @@ std::vector<CellTableModel::Row> recommendationRows(const std::vector<RemedyFact
 PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
                               const std::vector<EnquiryRecord> &enquiries,
                               const std::vector<RemedyFacts> &recommendations,
-                              const std::vector<OmbudsmanFact> &facts, QDate day);
+                              const std::vector<OmbudsmanFact> &facts,
+                              const std::vector<CellTableModel::Row> &people, QDate day);
 
 } // namespace redress

@@ -12,6 +12,8 @@
 #include "ui/ombudsman/ombudsmandesk.h"
 #include "ui/ombudsman/ombudsmanfacts.h"
 #include "ui/ombudsman/ombudsmanlist.h"
+#include "ui/people/peopledesk.h"
+#include "ui/people/peoplepane.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/casevisit.h"
 #include "ui/shell/outputlog.h"
@@ -78,6 +80,7 @@ void OmbudsmanPage::construct()
     m_bar->addTab(tr("Facts"));
     m_bar->addTab(tr("Enquiries"));
     m_bar->addTab(tr("Recommendations"));
+    m_bar->addTab(tr("People"));
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(constructFacts());
     constructLists();
@@ -130,6 +133,10 @@ QWidget *OmbudsmanPage::constructHead()
     m_stepMenu->setObjectName(u"stepMenu"_s);
     m_stepButton->setMenu(m_stepMenu);
     connect(m_stepMenu, &QMenu::aboutToShow, this, &OmbudsmanPage::fillStepMenu);
+    m_care = new TextLabel(TextLabel::Kind::Strong, head);
+    m_care->setObjectName(u"careLabel"_s);
+    m_care->setWordWrap(true);
+    m_care->hide();
     auto *first = new QHBoxLayout;
     first->addWidget(m_reference);
     first->addStretch(1);
@@ -143,6 +150,7 @@ QWidget *OmbudsmanPage::constructHead()
     layout->setSpacing(metrics.times(0.3));
     layout->addLayout(first);
     layout->addLayout(second);
+    layout->addWidget(m_care);
     return head;
 }
 
@@ -209,6 +217,9 @@ void OmbudsmanPage::constructLists()
     m_recommendations->addRemoval(tr("Ta&ke away"));
     m_stack->addWidget(m_enquiries);
     m_stack->addWidget(m_recommendations);
+    m_people = new PeoplePane(m_host.settings(), this);
+    m_people->showPeopleAlone();
+    m_stack->addWidget(m_people);
 }
 
 void OmbudsmanPage::connectAll()
@@ -216,6 +227,10 @@ void OmbudsmanPage::connectAll()
     m_desk = new OmbudsmanDesk(m_host, *this);
     connect(m_desk, &OmbudsmanDesk::recorded, this,
             [this](const QString &words) { tellAndRead(tr("Saved: %1.", "what").arg(words)); });
+    m_peopleDesk = new PeopleDesk(m_host, *m_people, *this);
+    connect(m_peopleDesk, &PeopleDesk::recorded, this,
+            [this](const QString &words) { tellAndRead(tr("Saved: %1.", "what").arg(words)); });
+    connect(m_people, &PeoplePane::choiceChanged, this, &Page::changed);
     connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
         m_stack->setCurrentIndex(index);
         Q_EMIT changed();
@@ -272,13 +287,15 @@ QString OmbudsmanPage::title() const
 
 QString OmbudsmanPage::help() const
 {
-    return tr("A case at the Ombudsman that is not linked to a case of the council: its days, the "
-              "decision, further letters with their days, and what was recommended with money and "
-              "dates. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu "
-              "Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter or "
-              "recommendation that is chosen. What came back as premature is led on into the "
-              "council's procedure. Ctrl+R offers what else can be done: one that was recorded by "
-              "mistake is deleted, and can be put back.");
+    return tr(
+        "A case at the Ombudsman that is not linked to a case of the council: its days, the "
+        "decision, further letters with their days, what was recommended with money and "
+        "dates, and the people. F4 tells why the reply is due on its day; Ctrl+P prints it all; "
+        "the menu "
+        "Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter, "
+        "recommendation or person that is chosen. What came back as premature is led on into the "
+        "council's procedure. Ctrl+R offers what else can be done: one that was recorded by "
+        "mistake is deleted, and can be put back.");
 }
 
 Page::Status OmbudsmanPage::status() const
@@ -349,6 +366,14 @@ void OmbudsmanPage::fillLists()
         list->setLocked(session.isReadOnly());
     m_bar->setTabText(Enquiries, withCount(tr("Enquiries"), m_letters.size()));
     m_bar->setTabText(Recommendations, withCount(tr("Recommendations"), m_remedies.size()));
+    m_peopleDesk->show(m_folder.ombudsman);
+    const PeopleOnCase &people = m_peopleDesk->people();
+    m_bar->setTabText(People, withCount(tr("People"), people.people.size()));
+    QStringList care;
+    for (const CareLine &line : careLines(people, session.today()))
+        care.append(line.words);
+    m_care->setText(care.join(u'\n'));
+    m_care->setVisible(!care.isEmpty());
 }
 
 OmbudsmanList *OmbudsmanPage::shownList() const
@@ -356,6 +381,14 @@ OmbudsmanList *OmbudsmanPage::shownList() const
     return m_bar->currentIndex() == Enquiries         ? m_enquiries
            : m_bar->currentIndex() == Recommendations ? m_recommendations
                                                       : nullptr;
+}
+
+RecordTable *OmbudsmanPage::shownTable() const
+{
+    if (m_bar->currentIndex() == People)
+        return m_people->currentTable();
+    const OmbudsmanList *list = shownList();
+    return list ? list->table() : nullptr;
 }
 
 QString OmbudsmanPage::ownReference() const

@@ -24,6 +24,9 @@ class FactForm;
 class OmbudsmanDesk;
 class OmbudsmanList;
 class PageHost;
+class PeopleDesk;
+class PeoplePane;
+class RecordTable;
 class StatusLabel;
 
 /// A case at the Ombudsman that stands by itself: all that is recorded of it, its further letters
@@ -52,7 +55,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Section { Facts, Enquiries, Recommendations };
+    enum Section { Facts, Enquiries, Recommendations, People };
 
     void construct();
     QWidget *constructHead();
@@ -65,6 +68,7 @@ private:
     void showDue();
     QString ownReference() const;
     OmbudsmanList *shownList() const;
+    RecordTable *shownTable() const;
     void explain();
     void openForm(const QString &form, qint64 id);
     void showFault(const QString &fault);
@@ -99,6 +103,9 @@ private:
     OmbudsmanDesk *m_desk = nullptr;
     OmbudsmanList *m_enquiries = nullptr;
     OmbudsmanList *m_recommendations = nullptr;
+    PeoplePane *m_people = nullptr;
+    PeopleDesk *m_peopleDesk = nullptr;
+    QLabel *m_care = nullptr;          ///< Whom not to contact, and how to reach whom.
     QPushButton *m_sendBack = nullptr; ///< What was premature, into the council's procedure.
     QScrollArea *m_side = nullptr;
     DueStepList *m_steps = nullptr;

@@ -91,7 +91,7 @@ void EarlierContacts::setPeople(const std::vector<KnownPerson> &people,
         for (const CaseOfPerson &one : known.cases) {
             if (++shown > kMostCases)
                 break;
-            addLine({id, one.caseId}, caseWords(one), false);
+            addLine({id, one.id()}, caseWords(one), false);
         }
     }
     setAccessibleName(tr("On file: %n person(s) of such a name", nullptr, m_peopleCount));

@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void personChosen(redress::PersonId id);
-    void caseWanted(redress::CaseId id);
+    void caseWanted(const redress::AnyCaseId &id);
     /// Up from the first line.
     void left();
 
@@ -41,7 +41,7 @@ protected:
 private:
     struct Line {
         PersonId person;
-        std::optional<CaseId> caseId; ///< Nothing: the line is of the person.
+        std::optional<AnyCaseId> caseId; ///< Nothing: the line is of the person.
     };
 
     void addLine(const Line &line, const QString &words, bool isStrong);

@@ -2,6 +2,7 @@
 #include "ui/people/findpersondialog.h"
 
 #include "ui/people/earliercontacts.h"
+#include "ui/people/peoplecase.h"
 #include "ui/people/personcasesdialog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
@@ -108,11 +109,12 @@ void FindPersonDialog::look()
                  "opens it."));
 }
 
-void FindPersonDialog::goToCase(CaseId id)
+void FindPersonDialog::goToCase(const AnyCaseId &id)
 {
     PageHost &host = m_host;
+    const AnyCaseId wanted = id; // The list that names it goes with the dialog.
     accept();
-    host.openCase(id);
+    openAnyCase(host, wanted);
 }
 
 void FindPersonDialog::showCases(PersonId id)

@@ -30,7 +30,7 @@ protected:
 private:
     void construct();
     void look();
-    void goToCase(CaseId id);
+    void goToCase(const AnyCaseId &id);
     void showCases(PersonId id);
 
     PageHost &m_host;

@@ -33,12 +33,12 @@ enum Leading { kThis, kOther };
 
 } // namespace
 
-LinkDialog::LinkDialog(PageHost &host, const CaseRecord &record, KnownPerson known, QWidget *parent)
+LinkDialog::LinkDialog(PageHost &host, const PeopleCase &of, KnownPerson known, QWidget *parent)
     : FormDialog(tr("Records of one person"),
-                 tr("%1, on %2", "a person, a case").arg(known.person.name, record.reference),
+                 tr("%1, on %2", "a person, a case").arg(known.person.name, of.reference),
                  tr("Save"), parent)
     , m_host(host)
-    , m_case(record)
+    , m_case(of)
     , m_known(std::move(known))
     , m_form(new FactForm)
     , m_what(new ChoiceBox(m_form))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/records.h"
 #include "core/conduct/knownpeople.h"
+#include "ui/people/peoplecase.h"
 #include "ui/widgets/formdialog.h"
 
 class QLineEdit;
@@ -22,8 +22,7 @@ class LinkDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    LinkDialog(PageHost &host, const CaseRecord &record, KnownPerson known,
-               QWidget *parent = nullptr);
+    LinkDialog(PageHost &host, const PeopleCase &of, KnownPerson known, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void recorded(const QString &words);
@@ -36,7 +35,7 @@ private:
     void record() override;
 
     PageHost &m_host;
-    CaseRecord m_case;
+    PeopleCase m_case;
     KnownPerson m_known;
     FactForm *m_form;
     ChoiceBox *m_what;

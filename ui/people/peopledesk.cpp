@@ -32,9 +32,22 @@ PeopleDesk::PeopleDesk(PageHost &host, PeoplePane &pane, QWidget &page)
 
 void PeopleDesk::show(const CaseRecord &record)
 {
-    Session &session = m_host.session();
     m_case = record;
-    const auto read = people::onCase(session.database(), record.id);
+    m_of = record;
+    readPeople();
+}
+
+void PeopleDesk::show(const OmbudsmanRecord &record)
+{
+    m_case = {};
+    m_of = PeopleCase(record);
+    readPeople();
+}
+
+void PeopleDesk::readPeople()
+{
+    Session &session = m_host.session();
+    const auto read = people::onCase(session.database(), m_of.id);
     if (!read)
         m_host.messages().show(MessageBar::Kind::Error, read.error().message);
     m_people = read.value_or(PeopleOnCase());
@@ -55,30 +68,46 @@ RemovalDialog *PeopleDesk::remove(const QString &subject, std::optional<SomeId> 
     if (!id)
         return nullptr;
     auto *dialog = new RemovalDialog(
-        m_host, m_case, subject,
+        m_host, m_of, subject,
         [this, id, what](const QString &reason) {
             Session &session = m_host.session();
-            return people::remove(session.database(), session.store().signature(), m_case.id, *id,
-                                  reason, what);
+            if constexpr (std::is_same_v<SomeId, CasePersonId>)
+                return people::remove(session.database(), session.store().signature(), m_of.id, *id,
+                                      reason, what);
+            else
+                return people::remove(session.database(), session.store().signature(), m_case.id,
+                                      *id, reason, what);
         },
         &m_page);
     open(dialog);
     return dialog;
 }
 
+void PeopleDesk::openForm(const CasePerson &person)
+{
+    CasePerson wanted = person;
+    const bool hasComplainant =
+        std::any_of(m_people.people.begin(), m_people.people.end(),
+                    [](const CasePerson &one) { return one.role == PersonRole::Complainant; });
+    if (!wanted.id && hasComplainant)
+        wanted.role = PersonRole::Child;
+    else if (!wanted.id)
+        wanted.complainantType = m_of.complainantType;
+    open(new PersonDialog(m_host, m_of, m_people, wanted, &m_page));
+}
+
+void PeopleDesk::openPerson(std::optional<CasePersonId> id)
+{
+    const auto found = std::ranges::find(m_people.people, id, &CasePerson::id);
+    if (!id)
+        openForm(CasePerson());
+    else if (found != m_people.people.end())
+        openForm(*found);
+}
+
 void PeopleDesk::connectPane(PeoplePane &pane)
 {
-    connect(&pane, &PeoplePane::personWanted, this, [this](const CasePerson &person) {
-        CasePerson wanted = person;
-        const bool hasComplainant =
-            std::any_of(m_people.people.begin(), m_people.people.end(),
-                        [](const CasePerson &one) { return one.role == PersonRole::Complainant; });
-        if (!wanted.id && hasComplainant)
-            wanted.role = PersonRole::Child;
-        else if (!wanted.id)
-            wanted.complainantType = m_case.complainantType;
-        open(new PersonDialog(m_host, m_case, m_people, wanted, &m_page));
-    });
+    connect(&pane, &PeoplePane::personWanted, this, &PeopleDesk::openForm);
     connect(&pane, &PeoplePane::personRemovalWanted, this, [this](const CasePerson &person) {
         if (auto *dialog = remove(person.person.name, person.id, tr("Person taken off the case")))
             connect(dialog, &RemovalDialog::recorded, this, [this, person] { offerBin(person); });
@@ -145,9 +174,9 @@ void PeopleDesk::showCases(const CasePerson &person)
         m_host.messages().show(MessageBar::Kind::Error, known.error().message);
         return;
     }
-    auto *dialog = new PersonCasesDialog(*known, m_case.id, m_host.settings(), &m_page);
+    auto *dialog = new PersonCasesDialog(*known, m_of.id, m_host.settings(), &m_page);
     connect(dialog, &PersonCasesDialog::caseWanted, this,
-            [this](CaseId id) { m_host.openCase(id); });
+            [this](const AnyCaseId &id) { openAnyCase(m_host, id); });
     dialog->open();
 }
 
@@ -159,7 +188,7 @@ void PeopleDesk::linkRecords(const CasePerson &person)
         m_host.messages().show(MessageBar::Kind::Error, known.error().message);
         return;
     }
-    open(new LinkDialog(m_host, m_case, *known, &m_page));
+    open(new LinkDialog(m_host, m_of, *known, &m_page));
 }
 
 } // namespace redress

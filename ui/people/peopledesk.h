@@ -3,6 +3,7 @@
 
 #include "core/casework/records.h"
 #include "core/conduct/people.h"
+#include "ui/people/peoplecase.h"
 
 #include <QObject>
 
@@ -23,6 +24,10 @@ public:
 
     /// Reads who is on \p record's case, and shows it.
     void show(const CaseRecord &record);
+    /// The same of a case at the Ombudsman that stands alone: it has people, and no more.
+    void show(const OmbudsmanRecord &record);
+    /// Opens the form of somebody, by the role that they have on the case; nothing: of a new one.
+    void openPerson(std::optional<CasePersonId> id);
     const PeopleOnCase &people() const { return m_people; }
 
 Q_SIGNALS:
@@ -31,6 +36,8 @@ Q_SIGNALS:
 
 private:
     void connectPane(PeoplePane &pane);
+    void readPeople();
+    void openForm(const CasePerson &person);
     template <typename Dialog>
     void open(Dialog *dialog);
     template <typename SomeId>
@@ -44,7 +51,8 @@ private:
     PageHost &m_host;
     PeoplePane &m_pane;
     QWidget &m_page;
-    CaseRecord m_case;
+    CaseRecord m_case; ///< Of the council; empty where there is none.
+    PeopleCase m_of;
     PeopleOnCase m_people;
 };
 

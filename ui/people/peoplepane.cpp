@@ -50,7 +50,8 @@ PeoplePane::PeoplePane(Settings &settings, QWidget *parent)
     layout->addWidget(m_persons.table, 3);
     layout->addWidget(makePeopleBar()->parentWidget());
     layout->addWidget(m_agreements.table, 2);
-    layout->addWidget(makeAgreementBar()->parentWidget());
+    m_agreementBar = makeAgreementBar()->parentWidget();
+    layout->addWidget(m_agreementBar);
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -63,6 +64,13 @@ PeoplePane::PeoplePane(Settings &settings, QWidget *parent)
     keepRows();
     connect(m_persons.table, &RecordTable::opened, this, &PeoplePane::changePerson);
     connect(m_agreements.table, &RecordTable::opened, this, &PeoplePane::changeAgreement);
+}
+
+void PeoplePane::showPeopleAlone()
+{
+    m_agreements.table->hide();
+    m_agreementBar->hide();
+    m_needs->hide();
 }
 
 /// Both lists show some rows; where there is no room for that, the whole is scrolled.
@@ -144,12 +152,12 @@ QWidget *PeoplePane::makePeopleBar()
         if (const auto one = chosenPerson())
             Q_EMIT linkWanted(*one);
     });
-    QPushButton *needs = addButton(bar, tr("Nee&ds on this case..."), u"needsButton"_s,
-                                   [this] { Q_EMIT needsWanted(); });
+    m_needs = addButton(bar, tr("Nee&ds on this case..."), u"needsButton"_s,
+                        [this] { Q_EMIT needsWanted(); });
     cases->setToolTip(tr("All cases of the person over the years; one of them can be opened"));
     link->setToolTip(tr("Says that two records are of one person; both are kept"));
-    needs->setToolTip(tr("Language, adjustments, and when to look at them again"));
-    m_writing += {add, change, remove, link, needs};
+    m_needs->setToolTip(tr("Language, adjustments, and when to look at them again"));
+    m_writing += {add, change, remove, link, m_needs};
     m_forPerson = {change, remove, cases, link};
     return bar;
 }

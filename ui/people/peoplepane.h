@@ -26,6 +26,8 @@ class PeoplePane final : public QWidget
 public:
     explicit PeoplePane(Settings &settings, QWidget *parent = nullptr);
 
+    /// People alone, of a case with which no consent, advocacy and needs are recorded.
+    void showPeopleAlone();
     /// \param isReadOnly nothing can be changed.
     void setPeople(const PeopleOnCase &people, const ReferenceData &reference, bool isReadOnly);
 
@@ -82,6 +84,8 @@ private:
     List m_persons;
     List m_agreements;
     RecordTable *m_current = nullptr;
+    QWidget *m_agreementBar = nullptr;
+    QPushButton *m_needs = nullptr;
     QList<QPushButton *> m_writing;   ///< Need a file that can be written to.
     QList<QPushButton *> m_forPerson; ///< Need a person that is chosen.
     QList<QPushButton *> m_forAgreement;

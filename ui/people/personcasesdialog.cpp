@@ -30,8 +30,8 @@ QString roleWords(const CaseOfPerson &one)
 
 } // namespace
 
-PersonCasesDialog::PersonCasesDialog(const KnownPerson &known, CaseId here, Settings &settings,
-                                     QWidget *parent)
+PersonCasesDialog::PersonCasesDialog(const KnownPerson &known, const AnyCaseId &here,
+                                     Settings &settings, QWidget *parent)
     : QDialog(parent)
     , m_cases(known.cases)
 {
@@ -80,19 +80,21 @@ void PersonCasesDialog::construct(const KnownPerson &known, Settings &settings)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void PersonCasesDialog::fill(CaseId here)
+void PersonCasesDialog::fill(const AnyCaseId &here)
 {
     std::vector<CellTableModel::Row> rows;
     int chosen = 0;
     for (size_t i = 0; i < m_cases.size(); ++i) {
         const CaseOfPerson &one = m_cases[i];
-        const bool isHere = one.caseId == here;
+        const bool isHere = one.id() == here;
         if (isHere && chosen == int(i))
             ++chosen;
         rows.push_back(
             {{isHere ? tr("%1 (this case)", "reference").arg(one.reference) : one.reference},
              {roleWords(one)},
-             {one.procedure ? labelOf(*one.procedure) : labelOf(one.kind)},
+             {one.alone       ? tr("Ombudsman case")
+              : one.procedure ? labelOf(*one.procedure)
+                              : labelOf(one.kind)},
              {slashedDate(one.receivedOn), one.receivedOn},
              one.isOpen ? TableCell{tr("open"), {}, StatusShape::InTime}
                         : TableCell{tr("closed"), {}, StatusShape::Tick},
@@ -108,7 +110,7 @@ void PersonCasesDialog::openChosen()
     const int row = m_proxy->mapToSource(m_table->currentIndex()).row();
     if (row < 0 || row >= int(m_cases.size()))
         return;
-    const CaseId wanted = m_cases[size_t(row)].caseId;
+    const AnyCaseId wanted = m_cases[size_t(row)].id();
     accept();
     Q_EMIT caseWanted(wanted);
 }

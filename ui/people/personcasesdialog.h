@@ -19,15 +19,15 @@ class PersonCasesDialog final : public QDialog
 
 public:
     /// \param here the case from which one looks: it is marked, and chosen is the next one.
-    PersonCasesDialog(const KnownPerson &known, CaseId here, Settings &settings,
+    PersonCasesDialog(const KnownPerson &known, const AnyCaseId &here, Settings &settings,
                       QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void caseWanted(redress::CaseId id);
+    void caseWanted(const redress::AnyCaseId &id);
 
 private:
     void construct(const KnownPerson &known, Settings &settings);
-    void fill(CaseId here);
+    void fill(const AnyCaseId &here);
     void openChosen();
 
     std::vector<CaseOfPerson> m_cases;

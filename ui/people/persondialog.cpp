@@ -39,12 +39,12 @@ QString key(Fact fact)
 
 } // namespace
 
-PersonDialog::PersonDialog(PageHost &host, const CaseRecord &record, PeopleOnCase people,
+PersonDialog::PersonDialog(PageHost &host, const PeopleCase &of, PeopleOnCase people,
                            const CasePerson &before, QWidget *parent)
-    : FormDialog(before.id ? tr("Person on the case") : tr("Add a person"), record.reference,
+    : FormDialog(before.id ? tr("Person on the case") : tr("Add a person"), of.reference,
                  tr("Save person"), parent)
     , m_host(host)
-    , m_case(record)
+    , m_case(of)
     , m_people(std::move(people))
     , m_before(before)
     , m_form(new FactForm)
@@ -71,8 +71,9 @@ PersonDialog::PersonDialog(PageHost &host, const CaseRecord &record, PeopleOnCas
     adopt();
     setForm(m_form);
     new FormDraft(host.session(),
-                  {u"person"_s, before.id ? QString::number(before.id->value()) : QString(),
-                   m_case.id, windowTitle()},
+                  m_case.about(u"person"_s,
+                               before.id ? QString::number(before.id->value()) : QString(),
+                               windowTitle()),
                   *m_form, *this);
     (before.id ? static_cast<QWidget *>(m_role) : m_name)->setFocus();
 }
@@ -156,7 +157,7 @@ void PersonDialog::connectAll()
 void PersonDialog::adopt()
 {
     const bool isComplainant = m_role->value() == qint64(PersonRole::Complainant);
-    m_form->setFieldVisible(key(Fact::ComplainantType), isComplainant);
+    m_form->setFieldVisible(key(Fact::ComplainantType), isComplainant && !m_case.isAlone());
     showWarnings(*m_form, findingsOf(person(), m_people, m_host.session().today()));
     const auto type = m_type->id<ListItemId>();
     const bool isOther =

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/casework/records.h"
 #include "core/conduct/people.h"
+#include "ui/people/peoplecase.h"
 #include "ui/widgets/formdialog.h"
 
 class QCheckBox;
@@ -25,7 +25,7 @@ class PersonDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    PersonDialog(PageHost &host, const CaseRecord &record, PeopleOnCase people,
+    PersonDialog(PageHost &host, const PeopleCase &of, PeopleOnCase people,
                  const CasePerson &before, QWidget *parent = nullptr);
 
     CasePerson person() const;
@@ -44,7 +44,7 @@ private:
     void record() override;
 
     PageHost &m_host;
-    CaseRecord m_case;
+    PeopleCase m_case;
     PeopleOnCase m_people;
     CasePerson m_before;
     FactForm *m_form;

@@ -19,14 +19,14 @@ const QString kReason = u"reason"_s;
 
 } // namespace
 
-RemovalDialog::RemovalDialog(PageHost &host, const CaseRecord &record, const QString &subject,
+RemovalDialog::RemovalDialog(PageHost &host, const PeopleCase &of, const QString &subject,
                              std::function<Result<ChangeSetId>(const QString &)> remove,
                              QWidget *parent)
     : FormDialog(tr("Take off the case"),
-                 tr("%1, on %2", "a person or a record, a case").arg(subject, record.reference),
+                 tr("%1, on %2", "a person or a record, a case").arg(subject, of.reference),
                  tr("Take away"), parent)
     , m_host(host)
-    , m_case(record)
+    , m_case(of)
     , m_remove(std::move(remove))
     , m_form(new FactForm)
     , m_reason(new QLineEdit(m_form))

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/casework/records.h"
+#include "ui/people/peoplecase.h"
 #include "ui/widgets/formdialog.h"
 
 #include <functional>
@@ -22,7 +22,7 @@ class RemovalDialog final : public FormDialog
 public:
     /// \param subject what is taken away, in words.
     /// \param remove does it with the reason that was typed.
-    RemovalDialog(PageHost &host, const CaseRecord &record, const QString &subject,
+    RemovalDialog(PageHost &host, const PeopleCase &of, const QString &subject,
                   std::function<Result<ChangeSetId>(const QString &reason)> remove,
                   QWidget *parent = nullptr);
 
@@ -33,7 +33,7 @@ private:
     void record() override;
 
     PageHost &m_host;
-    CaseRecord m_case;
+    PeopleCase m_case;
     std::function<Result<ChangeSetId>(const QString &reason)> m_remove;
     FactForm *m_form;
     QLineEdit *m_reason;

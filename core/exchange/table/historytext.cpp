@@ -96,6 +96,7 @@ constexpr Named kNames[]{
     {"category_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Kind")},
     {"root_cause_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Root cause")},
     {"pillar_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Pillar of practice")},
+    {"upheld_issues"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Upheld issues")},
     {"upheld_reason_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Why upheld")},
     {"issue_id"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Issue")},
     {"description"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Description")},
@@ -197,7 +198,7 @@ QString entityName(const QString &entity)
         return Words::tr("Recommendation");
     if (entity == "contact_log"_L1)
         return Words::tr("Contact");
-    if (entity == "person"_L1 || entity == "case_person"_L1)
+    if (entity == "person"_L1 || entity == "case_person"_L1 || entity == "ombudsman_person"_L1)
         return Words::tr("Person");
     if (entity == "consent"_L1)
         return Words::tr("Consent");
