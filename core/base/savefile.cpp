@@ -7,6 +7,9 @@
 #include <QSaveFile>
 #include <QThread>
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
 #include <optional>
 
 namespace redress {
@@ -43,6 +46,19 @@ std::optional<Error> refusal(const QString &path)
     return {};
 }
 
+/// Qt tells a disk that is full by the words of the system alone.
+bool isForLackOfRoom(const QSaveFile &file)
+{
+#ifdef Q_OS_WIN
+    constexpr std::array kCodes{112, 39}; // ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL
+#else
+    constexpr std::array kCodes{ENOSPC, EDQUOT, EFBIG};
+#endif
+    return file.error() == QFileDevice::ResourceError ||
+           std::any_of(kCodes.begin(), kCodes.end(),
+                       [&file](int code) { return file.errorString() == qt_error_string(code); });
+}
+
 Error notOpened(const QString &path, const QSaveFile &file)
 {
     return {Error::Code::ReadOnly,
@@ -54,7 +70,7 @@ Error notOpened(const QString &path, const QSaveFile &file)
 
 Error notWritten(const QString &path, const QSaveFile &file)
 {
-    if (file.error() == QFileDevice::ResourceError)
+    if (isForLackOfRoom(file))
         return {Error::Code::Full,
                 SaveText::tr("%1 was not written: the disk is full. A file that was there before "
                              "is unchanged. Make room, or choose another folder.")
