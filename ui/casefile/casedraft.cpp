@@ -127,9 +127,12 @@ bool CaseDraft::keep()
     const auto done =
         DraftRepository::keep(m_session.database(), draftKey(), {now, QString::fromUtf8(text)});
     m_keptAt = done ? QLocale().toString(now.toLocalTime().time(), u"HH:mm"_s) : QString();
-    if (!done)
+    if (done) {
+        Q_EMIT kept();
+    } else {
+        m_timer.start(); // it is tried again, whether anything more is typed or not
         Q_EMIT notKept(done.error().message);
-    Q_EMIT kept();
+    }
     return done.has_value();
 }
 

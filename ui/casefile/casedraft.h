@@ -65,6 +65,7 @@ public:
 Q_SIGNALS:
     /// keptAt() is another one.
     void kept();
+    /// It is tried again a moment later. keptAt() is empty.
     void notKept(const QString &why);
 
 private:

@@ -21,6 +21,7 @@
 #include "ui/people/peopledesk.h"
 #include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/faultsummary.h"
@@ -135,9 +136,17 @@ void CaseFilePage::connectAll()
     m_stepMenu->setObjectName(u"stepMenu"_s);
     m_head->stepButton()->setMenu(m_stepMenu);
     connect(m_stepMenu, &QMenu::aboutToShow, this, &CaseFilePage::fillStepMenu);
-    connect(m_draft, &CaseDraft::kept, this, &CaseFilePage::changed);
+    connect(m_draft, &CaseDraft::kept, this, [this] {
+        if (!m_notKept.isEmpty() && m_saveBar->fault() == m_notKept)
+            m_saveBar->setFault({});
+        m_notKept.clear();
+        Q_EMIT changed();
+    });
     connect(m_draft, &CaseDraft::notKept, this, [this](const QString &why) {
-        m_saveBar->setFault(tr("No draft is kept: %1", "a sentence").arg(why));
+        m_notKept = tr("No draft is kept: %1", "a sentence").arg(why);
+        if (m_saveBar->fault().isEmpty()) // rather than why nothing was saved
+            m_saveBar->setFault(m_notKept);
+        Q_EMIT changed();
     });
     connect(m_saveBar, &SaveBar::saveWanted, this, &CaseFilePage::save);
     connect(m_saveBar, &SaveBar::discardWanted, this, &CaseFilePage::discard);
