@@ -72,6 +72,12 @@ protected:
         }
         ADD_FAILURE() << words.toStdString() << " is not offered";
     }
+    qsizetype draftsInFile()
+    {
+        const auto drafts =
+            DraftRepository::all(session().database(), session().store().who().person, u"case"_s);
+        return drafts ? qsizetype(drafts->size()) : -1;
+    }
     QString banner()
     {
         const auto *label = find<QLabel>(u"readOnlyLabel"_s);
@@ -204,7 +210,7 @@ TEST_F(SharingTest, SaysThatAnotherProgramWritesAndSavesWhenItHasFinished)
     EXPECT_NE(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled three times"_s);
 }
 
-TEST_F(SharingTest, KeepsTheDraftWhenAnotherProgramHasFinished)
+TEST_F(SharingTest, KeepsADraftOnThisComputerUntilAnotherProgramHasFinished)
 {
     open();
     openCase(u"CSC/25/0003"_s);
@@ -217,16 +223,42 @@ TEST_F(SharingTest, KeepsTheDraftWhenAnotherProgramHasFinished)
     auto *bar = find<QWidget>(u"saveBar"_s);
     ASSERT_NE(bar, nullptr);
     const auto *fault = bar->findChild<StatusLabel *>();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return fault->words().startsWith(u"No draft is kept"_s); }));
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return fault->words().endsWith(u"What you typed is kept on this computer."_s); }));
+    EXPECT_EQ(draftsInFile(), 0);
     writing.reset();
     // Nothing more is typed.
-    const auto isKept = [&] {
-        const auto drafts =
-            DraftRepository::all(session().database(), session().store().who().person, u"case"_s);
-        return drafts && drafts->size() == 1;
-    };
-    ASSERT_TRUE(QTest::qWaitFor(isKept));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return draftsInFile() == 1; }));
     EXPECT_TRUE(QTest::qWaitFor([&] { return fault->words().isEmpty(); }));
+}
+
+TEST_F(SharingTest, OffersWhatItKeptOnThisComputerWhenTheFileCanBeWritten)
+{
+    open();
+    openCase(u"CSC/25/0003"_s);
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *summary = find<QPlainTextEdit>(u"summaryField"_s);
+    ASSERT_NE(summary, nullptr);
+    summary->setFocus();
+    summary->selectAll();
+    std::optional<Writing> writing(std::in_place, m_store.path());
+    type(u"Visits cancelled three times"_s);
+    const auto *fault = find<QWidget>(u"saveBar"_s)->findChild<StatusLabel *>();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return fault->words().endsWith(u"What you typed is kept on this computer."_s); }));
+    makeWindow(); // the program dies, and the file cannot be written all the while
+    writing.reset();
+    open();
+    EXPECT_TRUE(messages().join(u' ').contains(u"CSC/25/0003"_s))
+        << messages().join(u'\n').toStdString();
+    EXPECT_EQ(draftsInFile(), 1);
+    openCase(u"CSC/25/0003"_s);
+    summary = find<QPlainTextEdit>(u"summaryField"_s);
+    ASSERT_NE(summary, nullptr);
+    EXPECT_EQ(summary->toPlainText(), u"Visits cancelled three times"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled three times"_s);
+    EXPECT_EQ(draftsInFile(), 0);
 }
 
 TEST_F(SharingTest, OpensAFileWhenAProgramThatKeepsReadersOutHasFinished)
