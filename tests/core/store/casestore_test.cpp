@@ -2,6 +2,7 @@
 #include "core/store/casestore.h"
 
 #include "core/store/accesslog.h"
+#include "core/store/carriedcopy.h"
 #include "core/store/dialect.h"
 #include "core/store/fileheader.h"
 #include "core/store/schema.h"
@@ -18,7 +19,10 @@
 #include <QtEndian>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/file.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #endif
 
 namespace redress {
@@ -405,5 +409,46 @@ TEST_F(CaseStoreTest, LeavesAnOlderFileAsItWasWheneverItsUpgradeIsCancelled)
     EXPECT_FALSE(upgrade::isWanted(file));
     EXPECT_EQ(readFileHeader(file).schema, newestSchema());
 }
+
+#ifdef Q_OS_UNIX
+/// Whether another program finds \p file locked against whoever would take its log away.
+bool isLockedForOthers(const QString &file)
+{
+    constexpr off_t kSharedFirst = 0x40000000 + 2; // of SQLite: "unix locking"
+    constexpr off_t kSharedSize = 510;
+    const QByteArray name = QFile::encodeName(file);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        struct flock lock {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = kSharedFirst;
+        lock.l_len = kSharedSize;
+        const int descriptor = ::open(name.constData(), O_RDWR);
+        ::_exit(::fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int ended = 0;
+    EXPECT_EQ(::waitpid(other, &ended, 0), other);
+    return WEXITSTATUS(ended) == 1;
+}
+
+// POSIX takes all locks of a program on a file when that closes any descriptor of it: another
+// program would take the log for left behind, and remove it with all that is saved afterwards.
+TEST_F(CaseStoreTest, KeepsItsLocksWhenItsHeadIsLookedAt)
+{
+    const QString file = m_store.path();
+    ASSERT_TRUE(isLockedForOthers(file));
+    EXPECT_EQ(readFileHeader(file).state, FileHeader::State::Redress);
+    EXPECT_EQ(readFileHeader(file).schema, newestSchema());
+    EXPECT_TRUE(isLockedForOthers(file)) << "by looking at its header";
+    EXPECT_FALSE(carriedcopy::isOne(file));
+    EXPECT_TRUE(isLockedForOthers(file)) << "by asking whether it is a copy with a password";
+    EXPECT_FALSE(open(file)) << "it is open already";
+    EXPECT_TRUE(open(file, Access::ReadOnly));
+    EXPECT_TRUE(isLockedForOthers(file)) << "by opening it again";
+    m_store.close();
+    EXPECT_FALSE(isLockedForOthers(file));
+}
+#endif
 
 } // namespace redress
