@@ -68,9 +68,9 @@ Error notOpened(const QString &path, const QSaveFile &file)
             file.errorString()};
 }
 
-Error notWritten(const QString &path, const QSaveFile &file)
+Error notWritten(const QString &path, const QSaveFile &file, bool isFull)
 {
-    if (isForLackOfRoom(file))
+    if (isFull)
         return {Error::Code::Full,
                 SaveText::tr("%1 was not written: the disk is full. A file that was there before "
                              "is unchanged. Make room, or choose another folder.")
@@ -88,8 +88,11 @@ std::optional<Error> saveOnce(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notOpened(path, file);
-    if (file.write(content) != content.size() || !file.commit())
-        return notWritten(path, file);
+    const qint64 written = file.write(content);
+    // A part alone is taken where there is no room for the rest, which is no fault yet.
+    const bool isCut = written >= 0 && written < content.size();
+    if (isCut || written < 0 || !file.commit())
+        return notWritten(path, file, isCut || isForLackOfRoom(file));
     return {};
 }
 

@@ -137,19 +137,24 @@ bool isJournalLeft(const QString &path)
            QFileInfo(path).isWritable() && !isLogOfAnotherComputer(path);
 }
 
-/// By one connection that may write. SQLite leaves the journal alone while another program reads or
-/// writes.
-void mergeJournalLeft(const QString &path) noexcept
+/// By one connection that may write, and waits for nobody. SQLite leaves the journal alone while
+/// another program reads or writes; whoever may write merges it later then.
+void mergeJournalLeft(const QString &path)
 {
-    try {
-        if (!isJournalLeft(path))
-            return;
-        Database writer = Database::sqlite(path, Database::Access::ReadWrite);
-        writer.ask(u"PRAGMA busy_timeout = 0"_s);
-        writer.ask(u"PRAGMA schema_version"_s);
-    } catch (const StorageError &) {
-        // It stays, and the next program that may write merges it.
+    if (!isJournalLeft(path))
+        return;
+    const QString name = nextConnectionName();
+    {
+        QSqlDatabase writer = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        writer.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+        writer.setDatabaseName(pathForSqlite(path));
+        if (writer.open()) {
+            QSqlQuery look(writer);
+            static_cast<void>(look.exec(u"PRAGMA synchronous = FULL"_s) &&
+                              look.exec(u"PRAGMA schema_version"_s));
+        }
     }
+    QSqlDatabase::removeDatabase(name);
 }
 
 bool isOfTransaction(const QString &sql)

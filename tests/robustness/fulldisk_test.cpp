@@ -131,20 +131,20 @@ TEST(FullDisk, LeavesAnOlderFileAsOldAsItWas)
         expectAsItWas(std::to_string(bytes));
     }
     // Full when the copy is made, while the steps are done.
-    for (const qint64 room : {-size, qint64(0), qint64(20'000)}) {
+    for (const rlim_t bytes : {0, 4'096, 50'000}) {
         std::optional<ResourceLimit> full;
         const Progress progress{[&](const QString &, qint64, qint64 steps) {
                                     if (steps > 0 && !full)
-                                        full.emplace(RLIMIT_FSIZE, rlim_t(size + room));
+                                        full.emplace(RLIMIT_FSIZE, bytes);
                                 },
                                 {}};
         const FixedClock clock(day("2024-06-03"));
         const auto done = upgrade::run(path, {u"tester"_s, u"desk"_s}, clock, progress);
         EXPECT_TRUE(full);
         full.reset();
-        ASSERT_FALSE(done);
+        ASSERT_FALSE(done) << bytes;
         EXPECT_EQ(done.error().code, Error::Code::Full) << why(done);
-        expectAsItWas("with room for " + std::to_string(room));
+        expectAsItWas("with files of " + std::to_string(bytes));
     }
     const Ended upgraded = runCli({u"upgrade"_s, path});
     EXPECT_EQ(upgraded.exitCode, 0) << upgraded.errors.toStdString();
