@@ -2,6 +2,8 @@
 #include "app/cli/bulkrun.h"
 
 #include "app/cli/officernamed.h"
+#include "app/cli/rows.h"
+#include "app/cli/savednote.h"
 #include "core/base/dates.h"
 
 #include <QCoreApplication>
@@ -37,6 +39,28 @@ QString wordsOf(const BulkRow &row)
     return row.refusal;
 }
 
+/// A word for programs.
+QString fateOf(const BulkRow &row)
+{
+    switch (row.fate) {
+    case BulkRow::Fate::Changes:
+        return u"changes"_s;
+    case BulkRow::Fate::IsSoAlready:
+        return u"is_so_already"_s;
+    case BulkRow::Fate::Refused:
+        break;
+    }
+    return u"refused"_s;
+}
+
+void printRows(Invocation &call, const std::vector<BulkRow> &rows, Format format)
+{
+    Rows table({u"reference"_s, u"fate"_s, u"before"_s, u"after"_s, u"why"_s});
+    for (const BulkRow &row : rows)
+        table.add({row.reference, fateOf(row), row.before, row.after, row.refusal});
+    table.print(call, format);
+}
+
 } // namespace
 
 void addBulkOptions(Invocation &call)
@@ -44,6 +68,7 @@ void addBulkOptions(Invocation &call)
     call.addOption(u"reason"_s, BulkRunText::tr("Why; stands in the history of each case."),
                    u"text"_s);
     call.addOption(u"rehearse"_s, BulkRunText::tr("Print what would change, and write nothing."));
+    call.addFormat();
     call.addOption(u"force"_s, BulkRunText::tr("Give cases to an officer who has left, too."));
 }
 
@@ -74,19 +99,25 @@ int runBulk(Invocation &call, CaseStore &store, const BulkRun &run)
 {
     const auto rows =
         need(bulkchange::preview(store.database(), store.reference(), run.targets, run.change));
-    for (const BulkRow &row : rows)
+    const Format format = call.format();
+    if (format != Format::Text) {
+        printRows(call, rows, format);
+        noteList(call, store, run.what, format);
+    }
+    for (const BulkRow &row : format == Format::Text ? rows : std::vector<BulkRow>())
         call.out() << "  " << row.reference.leftJustified(kReferenceWidth) << wordsOf(row) << '\n';
     if (isRehearsal(call)) {
         const auto changes = std::count_if(rows.begin(), rows.end(), [](const BulkRow &row) {
             return row.fate == BulkRow::Fate::Changes;
         });
-        call.out() << run.would(int(changes)) << '\n';
+        if (format == Format::Text)
+            call.out() << run.would(int(changes)) << '\n';
         return kDone;
     }
     const BulkDone done = need(bulkchange::apply(store.database(), store.signature(), store.rules(),
                                                  store.reference(), run.targets, run.change,
                                                  run.what, call.value(u"reason"_s)));
-    call.out() << run.done(done.count()) << '\n';
+    (format == Format::Text ? call.out() : call.err()) << run.done(done.count()) << '\n';
     return kDone;
 }
 

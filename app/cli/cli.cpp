@@ -35,7 +35,8 @@ constexpr std::array kCommands{
             "FILE FOLDER-OR-FILE... [--mapping NAME-OR-FILE] [--dry-run] [--replace] "
             "[--format text|csv|json]",
             QT_TRANSLATE_NOOP("redress::Cli", "import cases, all or nothing"), &runImport},
-    Command{"mapping"_L1, "FILE [NAME | --suggest FILE | --add FILE | --remove NAME]",
+    Command{"mapping"_L1,
+            "FILE [--format text|csv|json] | FILE NAME|--suggest FILE|--add FILE|--remove NAME",
             QT_TRANSLATE_NOOP("redress::Cli",
                               "list, print, propose and keep mappings of other columns"),
             &runMapping},
@@ -47,7 +48,9 @@ constexpr std::array kCommands{
     Command{"search"_L1, "FILE WORDS... [--today DATE] [--format text|csv|json] | --fields",
             QT_TRANSLATE_NOOP("redress::Cli", "find cases by words, fields and what is missing"),
             &runSearch},
-    Command{"due"_L1, "FILE REFERENCE | --procedure P --stage N --from DATE [--extended]",
+    Command{"due"_L1,
+            "FILE REFERENCE | --procedure P --stage N --from DATE [--extended] ... "
+            "[--format text|csv|json]",
             QT_TRANSLATE_NOOP("redress::Cli", "print a due date and how it was counted"), &runDue},
     Command{
         "calendar"_L1,
@@ -73,12 +76,15 @@ constexpr std::array kCommands{
     Command{"report"_L1,
             "FILE [ID] --year YEAR [--through Q] [--as-at DATE] [--known-on DATE] [--public] "
             "--output x.pdf|html|odt|--figure T3.2c | "
-            "FILE --kept | FILE --issue N [--output x.pdf|--compare M|--changed|--figure T3.2c]",
+            "FILE --list|--kept [--format text|csv|json] | "
+            "FILE --issue N [--output x.pdf|--compare M|--changed|--figure T3.2c]",
             QT_TRANSLATE_NOOP("redress::Cli", "write the committee paper"), &runReport},
     Command{"return"_L1, "FILE --year YEAR [--through Q] [--public] --output x.csv|json",
             QT_TRANSLATE_NOOP("redress::Cli", "write the figures that go to other councils"),
             &runReturn},
-    Command{"answer"_L1, "FILE [ID --year YEAR [--through Q] [--public] [--output x.txt|csv]]",
+    Command{"answer"_L1,
+            "FILE [--format text|csv|json] | "
+            "FILE ID --year YEAR [--through Q] [--public] [--output x.txt|csv]",
             QT_TRANSLATE_NOOP("redress::Cli", "list the standing questions, or answer one"),
             &runAnswer},
     Command{"letters"_L1, "FILE [--fields] [--format text|csv|json]",
@@ -100,7 +106,7 @@ constexpr std::array kCommands{
         &runRedact},
     Command{"link"_L1,
             "FILE REFERENCE [--to REFERENCE [--kind KIND] [--note TEXT] | --remove REFERENCE "
-            "--reason TEXT]",
+            "--reason TEXT] [--format text|csv|json]",
             QT_TRANSLATE_NOOP("redress::Cli", "print and keep which cases belong together"),
             &runLink},
     Command{"merge"_L1,
@@ -110,7 +116,8 @@ constexpr std::array kCommands{
                               "make two records of one complaint one case, or take them apart"),
             &runMerge},
     Command{"dip"_L1,
-            "FILE [--draw N|SHARE% --quarters 2026-27Q1[..Q3] [--seed N] | --show N | --repeat N]",
+            "FILE [--draw N|SHARE% --quarters 2026-27Q1[..Q3] [--seed N] | --show N | --repeat N] "
+            "[--format text|csv|json]",
             QT_TRANSLATE_NOOP("redress::Cli", "draw responses for a closer look, and list them"),
             &runDip},
     Command{
@@ -119,12 +126,12 @@ constexpr std::array kCommands{
         &runAway},
     Command{"move"_L1,
             "FILE --from OFFICER --to OFFICER [--case REFERENCE]... --rehearse|--reason TEXT "
-            "[--force]",
+            "[--force] [--format text|csv|json]",
             QT_TRANSLATE_NOOP("redress::Cli", "give the cases of one officer to another"),
             &runMove},
     Command{"change"_L1,
             "FILE --set FACT=VALUE --case REFERENCE...|--search WORDS --rehearse|--reason TEXT "
-            "[--force]",
+            "[--force] [--format text|csv|json]",
             QT_TRANSLATE_NOOP("redress::Cli", "change one fact of many cases"), &runChange},
     Command{"people"_L1,
             "FILE [--format text|csv|json] | FILE --sign-in NAME [--name NAME] [--role ROLE] "
@@ -135,8 +142,8 @@ constexpr std::array kCommands{
                                               "saved"),
             &runLog},
     Command{"check"_L1,
-            "FILE [--quarter 2026-27Q2 | --year YEAR [--through Q]] [--cases] | "
-            "FILE --rebuild-words",
+            "FILE [--quarter 2026-27Q2 | --year YEAR [--through Q]] [--cases] "
+            "[--format text|csv|json] | FILE --rebuild-words",
             QT_TRANSLATE_NOOP("redress::Cli",
                               "check the file, and what to mend before a quarter closes"),
             &runCheck},

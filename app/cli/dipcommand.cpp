@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // dip: responses drawn for a closer look, in a way that can be repeated.
 #include "app/cli/commands.h"
+#include "app/cli/rows.h"
+#include "app/cli/savednote.h"
 #include "core/base/dates.h"
 #include "core/conduct/dipsample.h"
 #include "core/exchange/csv/csvwriter.h"
@@ -49,6 +51,15 @@ QString quarterWords(const DipDraw &draw)
 
 void printDraws(Invocation &call, const std::vector<DipDraw> &draws)
 {
+    if (const Format format = call.format(); format != Format::Text) {
+        Rows rows({u"number"_s, u"drawn_on"_s, u"quarters"_s, u"drawn"_s, u"responses"_s, u"seed"_s,
+                   u"looked"_s});
+        for (const DipDraw &one : draws)
+            rows.add({one.id.value(), dayCell(one.drawnOn), quarterWords(one), one.drawn,
+                      one.population, qint64(one.seed), one.looked});
+        rows.print(call, format);
+        return;
+    }
     for (const DipDraw &one : draws)
         call.out() << QString::number(one.id.value()).leftJustified(8)
                    << dayMonthYear(one.drawnOn).leftJustified(13)
@@ -65,6 +76,20 @@ void printDraws(Invocation &call, const std::vector<DipDraw> &draws)
 
 void printLines(Invocation &call, const std::vector<DipLine> &lines, const ReferenceData &reference)
 {
+    if (const Format format = call.format(); format != Format::Text) {
+        Rows rows({u"reference"_s, u"stage"_s, u"outcome"_s, u"responded_on"_s, u"findings"_s});
+        for (const DipLine &line : lines) {
+            QStringList findings;
+            for (const DipFinding &finding : line.findings)
+                findings.append(u"%1: %2"_s.arg(reference.nameOf(finding.pillar),
+                                                reference.nameOf(finding.theme)));
+            rows.add({line.response.reference, line.response.stageNumber,
+                      QString(toStored(line.outcome)), dayCell(line.respondedOn),
+                      listCell(findings)});
+        }
+        rows.print(call, format);
+        return;
+    }
     for (const DipLine &line : lines) {
         call.out() << line.response.reference.leftJustified(16)
                    << DipCommandText::tr("stage %1, %2, %3", "a number, an outcome, a day")
@@ -103,8 +128,11 @@ int drawNow(Invocation &call, CaseStore &store)
     const DipDrawId id =
         need(dipsample::draw(store.database(), store.signature(), from, to, *wanted, seed,
                              call.today(), DipCommandText::tr("Dip sample drawn")));
-    printDraws(call, {need(dipsample::draws(store.database())).front()});
+    // For programs the responses alone: one table.
+    if (call.format() == Format::Text)
+        printDraws(call, {need(dipsample::draws(store.database())).front()});
     printLines(call, need(dipsample::lines(store.database(), id)), store.reference());
+    noteList(call, store, DipCommandText::tr("Dip sample"), call.format());
     return kDone;
 }
 
@@ -141,6 +169,7 @@ int runDip(Invocation &call)
                    u"number"_s);
     call.addOption(u"show"_s, DipCommandText::tr("Print the responses of a draw."), u"number"_s);
     call.addOption(u"repeat"_s, DipCommandText::tr("Draw once more, and compare."), u"number"_s);
+    call.addFormat();
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
@@ -151,13 +180,17 @@ int runDip(Invocation &call)
                                                           : CaseStore::Access::ReadOnly);
     if (isDraw)
         return drawNow(call, *store);
+    if (call.isSet(u"repeat"_s) && call.isSet(u"format"_s))
+        throw UsageError{DipCommandText::tr("--format goes with lists, not with --repeat.")};
     if (call.isSet(u"repeat"_s))
         return repeatDraw(call, *store);
-    if (call.isSet(u"show"_s))
+    if (call.isSet(u"show"_s)) {
         printLines(call, need(dipsample::lines(store->database(), drawNamed(call, u"show"_s))),
                    store->reference());
-    else
-        printDraws(call, need(dipsample::draws(store->database())));
+        noteList(call, *store, DipCommandText::tr("Dip sample"), call.format());
+        return kDone;
+    }
+    printDraws(call, need(dipsample::draws(store->database())));
     return kDone;
 }
 

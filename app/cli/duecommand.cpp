@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/rows.h"
 #include "core/base/dates.h"
 #include "core/casework/councilrules.h"
 #include "core/procedure/whatif.h"
@@ -53,6 +54,21 @@ QJsonObject asJson(const DueDate &due)
     return {{"due"_L1, due.on.toString(Qt::ISODate)}, {"steps"_L1, steps}};
 }
 
+/// The days, then the steps of the count that led to the one in force.
+void printRows(Invocation &call, const DueDate &due, std::optional<QDate> aim = {},
+               std::optional<QDate> limit = {})
+{
+    Rows rows({u"what"_s, u"on"_s, u"text"_s});
+    rows.add({u"due"_s, dayCell(due.on.isValid() ? std::optional(due.on) : std::nullopt), u""_s});
+    if (aim)
+        rows.add({u"aim"_s, dayCell(aim), u""_s});
+    if (limit)
+        rows.add({u"limit"_s, dayCell(limit), u""_s});
+    for (const DueStep &step : due.steps)
+        rows.add({u"step"_s, dayCell(step.on), step.text});
+    rows.print(call, Format::Csv);
+}
+
 void printJson(Invocation &call, const QJsonObject &object)
 {
     call.write(QJsonDocument(object).toJson());
@@ -79,6 +95,11 @@ public:
         const DueDate inForce = need(explained);
         const auto limit = m_clock.explain(DueTarget::Limit, m_facts, m_asAt);
         const auto aim = m_clock.explain(DueTarget::Aim, m_facts, m_asAt);
+        if (m_call.format() == Format::Csv) {
+            printRows(m_call, inForce, aim ? std::optional(aim->on) : std::nullopt,
+                      limit ? std::optional(limit->on) : std::nullopt);
+            return;
+        }
         if (m_call.format() == Format::Json) {
             QJsonObject object = asJson(inForce);
             object.insert("aim"_L1, aim ? QJsonValue(aim->on.toString(Qt::ISODate)) : QJsonValue());
@@ -111,6 +132,10 @@ private:
                                 : DueText::tr("put on hold; the clock stands still "
                                               "until the hold ends")});
         }
+        if (m_call.format() == Format::Csv) {
+            printRows(m_call, {{}, steps});
+            return;
+        }
         if (m_call.format() == Format::Json) {
             QJsonObject object = asJson({{}, steps});
             object.insert("due"_L1, QJsonValue());
@@ -130,6 +155,10 @@ private:
 /// A day with its reasons that is neither aim nor limit of a stage.
 void printDay(Invocation &call, const QString &subject, const DueDate &due)
 {
+    if (call.format() == Format::Csv) {
+        printRows(call, due);
+        return;
+    }
     if (call.format() == Format::Json) {
         printJson(call, asJson(due));
         return;
@@ -245,6 +274,10 @@ int dueOfRule(Invocation &call)
     const DueTarget target =
         call.isSet(u"extended"_s) ? DueTarget::Furthest : firstTargetOf(clock->rule());
     const DueDate due = need(clock->explain(target, facts, from));
+    if (call.format() == Format::Csv) {
+        printRows(call, due);
+        return kDone;
+    }
     if (call.format() == Format::Json) {
         printJson(call, asJson(due));
         return kDone;
@@ -272,13 +305,11 @@ int runDue(Invocation &call)
                    DueText::tr("The limit instead of the aim; under the Code the day with the "
                                "extension."));
     call.addToday();
-    call.addOption(u"format"_s, DueText::tr("How the answer is printed: text or json."),
-                   u"format"_s);
+    call.addFormat();
     call.parse(0, 2);
     if (call.isSet(u"help"_s))
         return kDone;
-    if (call.format() == Format::Csv)
-        throw UsageError{DueText::tr("A due date with its reasons is printed as text or json.")};
+    call.format(); // says what is none before the file is opened
     if (call.arguments().isEmpty())
         return dueOfRule(call);
     for (const QString &option :

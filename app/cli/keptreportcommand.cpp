@@ -2,6 +2,8 @@
 // report --kept and report --issue: the reports that a case file keeps.
 #include "app/cli/keptreportcommand.h"
 
+#include "app/cli/rows.h"
+#include "app/cli/savednote.h"
 #include "core/base/dates.h"
 #include "core/report/kept/issuecomparison.h"
 #include "core/report/reportcontext.h"
@@ -42,9 +44,27 @@ QString stepWords(const ReportIssue &issue)
                 : labelOf(issue.state);
 }
 
+/// \return whether each approved report is what it was when it was approved.
+bool printKeptRows(Invocation &call, CaseStore &store, const std::vector<ReportIssue> &issues)
+{
+    Rows rows({u"number"_s, u"title"_s, u"state"_s, u"fingerprint"_s, u"faults"_s});
+    bool isWhole = true;
+    for (const ReportIssue &issue : issues) {
+        const QStringList faults =
+            issue.isFrozen() ? need(faultsOfFrozen(store.database(), issue)) : QStringList();
+        isWhole = isWhole && faults.isEmpty();
+        rows.add({issue.id.value(), titleOf(issue), QString(toStored(issue.state)),
+                  issue.fingerprint, listCell(faults)});
+    }
+    rows.print(call, call.format());
+    return isWhole;
+}
+
 int listReports(Invocation &call, CaseStore &store)
 {
     const auto issues = need(keptReports(store.database()));
+    if (call.format() != Format::Text)
+        return printKeptRows(call, store, issues) ? kDone : kFailed;
     if (issues.empty())
         call.out() << KeptText::tr("The file keeps no reports.") << '\n';
     bool isWhole = true;
@@ -129,13 +149,37 @@ void tellCases(QTextStream &out, const QString &when, const std::optional<CasesB
             << "  " << referencesOf(cases->denominator) << '\n';
 }
 
+void printCases(Invocation &call, CaseStore &store, const FigureCases &cases)
+{
+    Rows rows({u"figure"_s, u"name"_s, u"when"_s, u"part"_s, u"reference"_s, u"stage"_s});
+    const auto add = [&](const QString &when, const std::optional<CasesBehind> &behind) {
+        if (!behind)
+            return;
+        const auto addPart = [&](const QString &part, const std::vector<FactRef> &facts) {
+            for (const FactRef &fact : facts)
+                rows.add({cases.figure.reference.text(), cases.figure.name, when, part,
+                          fact.reference, fact.stage > 0 ? QJsonValue(fact.stage) : QJsonValue()});
+        };
+        addPart(u"counted"_s, behind->numerator);
+        addPart(u"out_of"_s, behind->denominator);
+    };
+    add(u"then"_s, cases.then);
+    add(u"now"_s, cases.today);
+    rows.print(call, call.format());
+    noteList(call, store, KeptText::tr("Cases behind a figure"), call.format());
+}
+
 int lookUp(Invocation &call, CaseStore &store, TableEngine &engine, const ReportIssue &issue)
 {
     const FigureCases cases =
         need(casesOfFigure(store.database(), engine, issue,
                            need(reportContext(store, periodOf(issue))), figureAsked(call)));
     if (!issue.isFrozen()) {
-        tellFigure(call.out(), cases);
+        tellFigure(call, store, cases);
+        return kDone;
+    }
+    if (call.format() != Format::Text) {
+        printCases(call, store, cases);
         return kDone;
     }
     call.out() << cases.figure.reference.text() << "  " << cases.figure.name << '\n'
@@ -157,8 +201,13 @@ FigureReference figureAsked(const Invocation &call)
     return *reference;
 }
 
-void tellFigure(QTextStream &out, const FigureCases &cases)
+void tellFigure(Invocation &call, CaseStore &store, const FigureCases &cases)
 {
+    if (call.format() != Format::Text) {
+        printCases(call, store, cases);
+        return;
+    }
+    QTextStream &out = call.out();
     out << cases.figure.reference.text() << "  " << cases.figure.name << '\n' << cases.now << '\n';
     tellCases(out, KeptText::tr("Now"), cases.today);
 }

@@ -12,7 +12,7 @@ namespace redress::cli {
 /// The figure that --figure names. Throws UsageError.
 FigureReference figureAsked(const Invocation &call);
 /// The cases of a figure of a paper that is not approved: as they are now.
-void tellFigure(QTextStream &out, const FigureCases &cases);
+void tellFigure(Invocation &call, CaseStore &store, const FigureCases &cases);
 
 /// --kept, --issue and what goes with it.
 void addKeptOptions(Invocation &call);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // link: which cases belong together. merge: two records of one complaint become one case.
 #include "app/cli/commands.h"
+#include "app/cli/rows.h"
+#include "app/cli/savednote.h"
 #include "core/base/dates.h"
 #include "core/conduct/caselinks.h"
 #include "core/store/caserepository.h"
@@ -55,6 +57,16 @@ void printLinks(Invocation &call, Database &database, CaseId id)
 {
     const auto numbers = need(casemerge::numbersOf(database, id));
     const auto links = need(caselinks::linksOf(database, id));
+    if (const Format format = call.format(); format != Format::Text) {
+        Rows rows({u"reference"_s, u"kind"_s, u"note"_s, u"merged_on"_s});
+        for (const MergedNumber &one : numbers)
+            rows.add({one.reference, u"merged"_s, one.summary,
+                      dayCell(one.mergedAtUtc.toLocalTime().date())});
+        for (const CaseLink &one : links)
+            rows.add({one.reference, QString(toStored(one.kind)), one.note, dayCell({})});
+        rows.print(call, format);
+        return;
+    }
     for (const MergedNumber &one : numbers)
         call.out() << one.reference.leftJustified(16)
                    << LinkCommandText::tr("is part of it since %1: %2", "a day; what it is about")
@@ -133,6 +145,7 @@ int runLink(Invocation &call)
     call.addOption(u"remove"_s, LinkCommandText::tr("The case to take the link to away from."),
                    u"reference"_s);
     call.addOption(u"reason"_s, LinkCommandText::tr("Why it is taken away."), u"text"_s);
+    call.addFormat();
     call.parse(2, 2);
     if (call.isSet(u"help"_s))
         return kDone;
@@ -153,6 +166,8 @@ int runLink(Invocation &call)
                              LinkCommandText::tr("Linked with %1").arg(other)));
     }
     printLinks(call, store->database(), id);
+    noteList(call, *store, LinkCommandText::tr("Links of %1", "a case").arg(call.argument(1)),
+             call.format());
     return kDone;
 }
 

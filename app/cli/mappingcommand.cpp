@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // mapping: how files with columns of their own are read.
 #include "app/cli/commands.h"
+#include "app/cli/rows.h"
 #include "app/cli/workbookcommands.h"
 #include "core/exchange/mapping/mappingsuggestion.h"
 #include "core/exchange/mapping/storedmappings.h"
@@ -21,15 +22,21 @@ struct MappingText {
 
 void list(Invocation &call, Database &database)
 {
+    const Format format = call.format();
+    Rows rows({u"name"_s, u"tables"_s});
     for (const ImportMapping &mapping : need(storedMappings(database))) {
         QStringList tables;
         for (const MappedTable &table : mapping.tables)
             tables.append(toStored(table.table));
         tables.removeDuplicates();
-        call.out()
-            << MappingText::tr("%1: %2", "name, tables").arg(mapping.name, tables.join(u", "_s))
-            << '\n';
+        if (format == Format::Text)
+            call.out()
+                << MappingText::tr("%1: %2", "name, tables").arg(mapping.name, tables.join(u", "_s))
+                << '\n';
+        rows.add({mapping.name, listCell(tables)});
     }
+    if (format != Format::Text)
+        rows.print(call, format);
 }
 
 ImportMapping suggestionFor(const QString &path)
@@ -51,6 +58,7 @@ int runMapping(Invocation &call)
                    u"file"_s);
     call.addOption(u"add"_s, MappingText::tr("Keep the mapping of this JSON file."), u"file"_s);
     call.addOption(u"remove"_s, MappingText::tr("Forget the mapping of this name."), u"name"_s);
+    call.addFormat();
     call.parse(1, 2);
     if (call.isSet(u"help"_s))
         return kDone;
@@ -60,6 +68,8 @@ int runMapping(Invocation &call)
     if (wishes > 1)
         throw UsageError{
             MappingText::tr("Give one of NAME, --suggest, --add and --remove, not both.")};
+    if (wishes > 0 && call.isSet(u"format"_s))
+        throw UsageError{MappingText::tr("--format goes with the list of the mappings.")};
     const auto store = call.open(call.argument(0), changes ? CaseStore::Access::ReadWrite
                                                            : CaseStore::Access::ReadOnly);
     if (call.isSet(u"suggest"_s)) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // check and return: what would make a quarter wrong, and the figures that go to other councils.
 #include "app/cli/commands.h"
+#include "app/cli/rows.h"
 #include "app/cli/savednote.h"
 #include "core/base/savefile.h"
 #include "core/exchange/table/returntext.h"
@@ -63,6 +64,47 @@ QString referencesOf(const Invocation &call, const std::vector<FactRef> &facts)
     const QString more = facts.size() > shown ? u" ..."_s : QString();
     return u" (%1%2)"_s.arg(references.join(u", "_s), more);
 }
+
+/// All that was found, one row each, for programs.
+class CheckRows final
+{
+public:
+    void add(const IntegrityReport &report)
+    {
+        for (const QString &finding : report.findings)
+            addRow(u"file"_s, {}, finding, {});
+    }
+    void add(const std::vector<QuarterFinding> &findings)
+    {
+        for (const QuarterFinding &finding : findings)
+            addRow(u"quarter"_s, finding.id, finding.sentence, finding.facts);
+    }
+    void add(const ClosingList &list)
+    {
+        for (const ClosingItem &item : list.items)
+            addRow(u"quarter"_s, item.id, item.sentence, item.facts,
+                   item.note ? item.note->note : QString(), item.left);
+        for (const ChangedFigure &figure : list.changed)
+            addRow(u"changed"_s, {},
+                   QuarterText::tr("%1: %2, was %3").arg(figure.name, figure.after, figure.before),
+                   {});
+    }
+    void print(Invocation &call) const { m_rows.print(call, call.format()); }
+
+private:
+    void addRow(const QString &about, const QString &id, const QString &finding,
+                const std::vector<FactRef> &facts, const QString &note = {},
+                std::optional<int> left = {})
+    {
+        QStringList references;
+        for (const FactRef &fact : facts)
+            references.append(fact.reference);
+        m_rows.add({about, id, finding, listCell(references), note,
+                    left ? QJsonValue(*left) : QJsonValue()});
+    }
+
+    Rows m_rows{{u"about"_s, u"id"_s, u"finding"_s, u"cases"_s, u"explained"_s, u"left"_s}};
+};
 
 void printFile(Invocation &call, const IntegrityReport &report)
 {
@@ -143,6 +185,22 @@ void printQuarter(Invocation &call, CaseStore &store, Quarter quarter)
     printClosing(call, list);
 }
 
+void printRows(Invocation &call, CaseStore &store, const IntegrityReport &report,
+               const std::optional<Quarter> &quarter, const ReportPeriod &period)
+{
+    CheckRows rows;
+    rows.add(report);
+    if (quarter) {
+        TableEngine engine(store.database(), store.reference());
+        rows.add(
+            need(closingList(store.database(), store.rules(), engine, *quarter, call.today())));
+    } else {
+        rows.add(need(checkQuarter(store.database(), store.rules(),
+                                   {period.firstQuarter(), period.lastQuarter()}, call.today())));
+    }
+    rows.print(call);
+}
+
 void rebuildWords(Invocation &call)
 {
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadWrite);
@@ -178,9 +236,12 @@ int runCheck(Invocation &call)
         u"rebuild-words"_s,
         QuarterText::tr("Makes the words into which searches look anew, and checks then. "
                         "No record is touched."));
+    call.addFormat();
     call.parse(1, 1);
     if (call.isSet(u"help"_s))
         return kDone;
+    if (call.isSet(u"rebuild-words"_s) && call.isSet(u"format"_s))
+        throw UsageError{QuarterText::tr("Give --format or --rebuild-words, not both.")};
     if (call.isSet(u"rebuild-words"_s))
         rebuildWords(call);
     const bool hasPeriod =
@@ -193,6 +254,11 @@ int runCheck(Invocation &call)
     const ReportPeriod period = hasPeriod ? call.period() : lastEndedQuarter(call.today());
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const IntegrityReport report = need(checkIntegrity(store->database(), store->rules()));
+    if (const Format format = call.format(); format != Format::Text) {
+        printRows(call, *store, report, quarter, period);
+        noteList(call, *store, QuarterText::tr("What is to be mended"), format);
+        return report.findings.isEmpty() ? kDone : kFailed;
+    }
     printFile(call, report);
     if (quarter)
         printQuarter(call, *store, *quarter);
@@ -238,14 +304,24 @@ int runAnswer(Invocation &call)
         u"public"_s,
         QuarterText::tr("Small numbers are hidden, over all answers and the return together."));
     call.addOption(u"output"_s, QuarterText::tr("The file to write: .txt or .csv."), u"file"_s);
+    call.addFormat();
     call.parse(1, 2);
     if (call.isSet(u"help"_s))
         return kDone;
+    if (call.arguments().size() > 1 && call.isSet(u"format"_s))
+        throw UsageError{QuarterText::tr("--format goes with the list of the questions; an answer "
+                                         "is written by --output x.txt or x.csv.")};
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
     const QString id = call.argument(1);
     if (id.isEmpty()) {
-        for (const StandingQuestion &question : standingQuestions())
-            call.out() << question.id << '\t' << question.question << '\n';
+        Rows rows({u"id"_s, u"question"_s});
+        for (const StandingQuestion &question : standingQuestions()) {
+            if (call.format() == Format::Text)
+                call.out() << question.id << '\t' << question.question << '\n';
+            rows.add({question.id, question.question});
+        }
+        if (call.format() != Format::Text)
+            rows.print(call, call.format());
         return kDone;
     }
     const auto &questions = standingQuestions();

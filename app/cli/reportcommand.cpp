@@ -3,6 +3,7 @@
 #include "app/cli/askedfile.h"
 #include "app/cli/commands.h"
 #include "app/cli/keptreportcommand.h"
+#include "app/cli/rows.h"
 #include "app/cli/savednote.h"
 #include "core/base/language.h"
 #include "core/report/kept/anonymitycheck.h"
@@ -160,13 +161,20 @@ void tellIdentities(QTextStream &err, Database &database, const Document &docume
 }
 
 /// The names of the reports, for those who choose one.
-void listReports(QTextStream &out)
+void listReports(Invocation &call)
 {
+    if (call.format() != Format::Text) {
+        Rows rows({u"id"_s, u"name"_s});
+        for (const ReportDefinition &report : shippedReports())
+            rows.add({report.id, report.name});
+        rows.print(call, call.format());
+        return;
+    }
     qsizetype widest = 0;
     for (const ReportDefinition &report : shippedReports())
         widest = std::max(widest, report.id.size());
     for (const ReportDefinition &report : shippedReports())
-        out << report.id.leftJustified(widest + 2) << report.name << '\n';
+        call.out() << report.id.leftJustified(widest + 2) << report.name << '\n';
 }
 
 /// Both copies of a report that is shipped, or of one that the file keeps.
@@ -211,7 +219,7 @@ int tellCasesOfFigure(Invocation &call)
     const ReportContext context = need(reportContext(file.store(), period));
     const ReportDefinition &definition = definitionIn(context.language, call.argument(1));
     const Document document = need(composeReport(file.engine(), definition, period, context));
-    tellFigure(call.out(),
+    tellFigure(call, file.onDisk(),
                need(casesOfFigure(file.engine(), definition, period, document, reference)));
     return kDone;
 }
@@ -234,6 +242,15 @@ void writeCopy(Invocation &call, const Document &document, const Copy &copy, boo
     }
 }
 
+/// Lists have a --format; that of a paper is in the name of its file.
+void refuseFormatOfAPaper(const Invocation &call)
+{
+    const bool isList = call.isSet(u"list"_s) || call.isSet(u"kept"_s) || call.isSet(u"figure"_s);
+    if (call.isSet(u"format"_s) && !isList)
+        throw UsageError{ReportText::tr("--format goes with --list, --kept and --figure; the "
+                                        "suffix of --output says which paper is written.")};
+}
+
 } // namespace
 
 /// Both copies are composed before the first is written: they show the same figures, or none is
@@ -254,11 +271,13 @@ int runReport(Invocation &call)
         u"file"_s);
     call.addOption(u"list"_s, ReportText::tr("Names the reports, and writes none."));
     addKeptOptions(call);
+    call.addFormat();
     call.parse(1, 2);
     if (call.isSet(u"help"_s))
         return kDone;
+    refuseFormatOfAPaper(call);
     if (call.isSet(u"list"_s)) {
-        listReports(call.out());
+        listReports(call);
         return kDone;
     }
     if (isOfKept(call)) {

@@ -7,6 +7,9 @@
 #include <QSaveFile>
 #include <QThread>
 
+#include <algorithm>
+#include <array>
+#include <cerrno>
 #include <optional>
 
 namespace redress {
@@ -43,6 +46,19 @@ std::optional<Error> refusal(const QString &path)
     return {};
 }
 
+/// Qt tells a disk that is full by the words of the system alone.
+bool isForLackOfRoom(const QSaveFile &file)
+{
+#ifdef Q_OS_WIN
+    constexpr std::array kCodes{112, 39}; // ERROR_DISK_FULL, ERROR_HANDLE_DISK_FULL
+#else
+    constexpr std::array kCodes{ENOSPC, EDQUOT, EFBIG};
+#endif
+    return file.error() == QFileDevice::ResourceError ||
+           std::any_of(kCodes.begin(), kCodes.end(),
+                       [&file](int code) { return file.errorString() == qt_error_string(code); });
+}
+
 Error notOpened(const QString &path, const QSaveFile &file)
 {
     return {Error::Code::ReadOnly,
@@ -52,9 +68,9 @@ Error notOpened(const QString &path, const QSaveFile &file)
             file.errorString()};
 }
 
-Error notWritten(const QString &path, const QSaveFile &file)
+Error notWritten(const QString &path, const QSaveFile &file, bool isFull)
 {
-    if (file.error() == QFileDevice::ResourceError)
+    if (isFull)
         return {Error::Code::Full,
                 SaveText::tr("%1 was not written: the disk is full. A file that was there before "
                              "is unchanged. Make room, or choose another folder.")
@@ -72,8 +88,11 @@ std::optional<Error> saveOnce(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return notOpened(path, file);
-    if (file.write(content) != content.size() || !file.commit())
-        return notWritten(path, file);
+    const qint64 written = file.write(content);
+    // A part alone is taken where there is no room for the rest, which is no fault yet.
+    const bool isCut = written >= 0 && written < content.size();
+    if (isCut || written < 0 || !file.commit())
+        return notWritten(path, file, isCut || isForLackOfRoom(file));
     return {};
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/store/fileheader.h"
 #include "core/store/ownconnection.h"
+#include "core/store/patience.h"
 #include "core/store/reader.h"
 #include "core/store/rights.h"
 #include "core/store/statement.h"
@@ -100,7 +101,10 @@ Result<void> note(Database &database, const Signature &signature, Kind kind, con
                      database.path()};
     return onOwnConnection(database.path(), Database::Access::ReadWrite,
                            [&](Database &own) -> Result<void> {
-                               return guarded([&] { write(own, signature, kind, what, ofCase); });
+                               return guarded([&] {
+                                   patience::set(own, patience::of(database));
+                                   write(own, signature, kind, what, ofCase);
+                               });
                            });
 }
 

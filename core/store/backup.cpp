@@ -3,6 +3,7 @@
 
 #include "core/base/filedigest.h"
 #include "core/base/paths.h"
+#include "core/base/savefile.h"
 #include "core/store/fileheader.h"
 #include "core/store/schema.h"
 #include "core/store/statement.h"
@@ -12,7 +13,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <future>
 
@@ -133,12 +133,9 @@ qint64 casesOfWhole(const QString &path, CopyDepth depth, Database &original)
 
 void writeChecksum(const QString &target, const QString &sha256)
 {
-    QSaveFile file(target + u".sha256"_s);
     const QByteArray line = sha256.toLatin1() + "  " + QFileInfo(target).fileName().toUtf8() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(line) != line.size() || !file.commit())
-        refuse(Error::Code::Storage,
-               BackupText::tr("The checksum beside the backup could not be written."),
-               file.errorString());
+    if (const auto saved = saveFile(target + u".sha256"_s, line); !saved)
+        throw StorageError(saved.error());
 }
 
 enum class Purpose { Backup, CaseFile };

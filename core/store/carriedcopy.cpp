@@ -5,6 +5,7 @@
 #include "core/base/passphrase.h"
 #include "core/store/carriedstream.h"
 #include "core/store/casestore.h"
+#include "core/store/filehead.h"
 #include "core/store/ownconnection.h"
 #include "core/store/storageerror.h"
 
@@ -237,8 +238,8 @@ QString besideOf(const QString &path, const QTemporaryDir &otherwise)
 
 bool isOne(const QString &path)
 {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) && carriedstream::isHead(file.read(carriedstream::kHead));
+    const auto head = headOf(path, carriedstream::kHead);
+    return head && carriedstream::isHead(*head);
 }
 
 Result<BackupReport> write(Database &database, const QString &target, const QString &password,

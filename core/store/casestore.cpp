@@ -2,7 +2,6 @@
 #include "core/store/casestore.h"
 
 #include "core/base/paths.h"
-#include "core/store/backup.h"
 #include "core/store/fileheader.h"
 #include "core/store/reader.h"
 #include "core/store/rights.h"
@@ -10,6 +9,7 @@
 #include "core/store/schema.h"
 #include "core/store/starterlists.h"
 #include "core/store/storageerror.h"
+#include "core/store/upgrade.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -132,30 +132,6 @@ void refuseWhatIsNotOurs(const FileHeader &header, const QString &path)
                  .arg(header.schema)
                  .arg(newestSchema()),
              path});
-}
-
-/// \param number 1 for the first copy of a file, which is enough unless an older file was put back.
-QString copyName(const QString &path, int number)
-{
-    const QString series = number == 1 ? QString() : u"-%1"_s.arg(number);
-    return u"%1.before-format-%2%3.backup"_s.arg(path).arg(newestSchema()).arg(series);
-}
-
-QString freeCopyName(const QString &path)
-{
-    int number = 1;
-    while (QFileInfo::exists(copyName(path, number)))
-        ++number;
-    return copyName(path, number);
-}
-
-void migrateAfterBackup(Database &database, const QString &path)
-{
-    const int schema = schemaOf(database);
-    if (schema == newestSchema())
-        return;
-    unwrap(backUp(database, freeCopyName(path), {}, CopyDepth::Indexes));
-    migrate(database);
 }
 
 QString fromOlderVersion(const QString &path)
@@ -281,7 +257,7 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access a
             store->holdBy(std::move(lock));
             store->m_isSafeMode =
                 setJournal(store->m_database, path, store->wantsSafeMode(caution));
-            migrateAfterBackup(store->m_database, path);
+            upgrade::bringUpToDate(store->m_database, path);
         } else if (schemaOf(store->m_database) != newestSchema()) {
             throw StorageError({Error::Code::ReadOnly, fromOlderVersion(path), path});
         } else {
@@ -357,10 +333,7 @@ Database::Guard CaseStore::guard() const
 
 QString CaseStore::copyBeforeUpgrade(const QString &path)
 {
-    int number = 1;
-    while (QFileInfo::exists(copyName(path, number + 1)))
-        ++number;
-    return copyName(path, number);
+    return upgrade::newestCopyOf(path);
 }
 
 Result<std::unique_ptr<CaseStore>> CaseStore::adopt(Database database, const Operator &who,

@@ -234,9 +234,11 @@ private:
     Statement m_index;
 };
 
+constexpr qint64 kCasesBetweenLooks = 1000; ///< Whether somebody wants the work to end.
+
 /// Writes the texts of all cases from \p first on, of which there are none yet, and the index of
 /// them. Texts are indexed while the engine still has them at hand.
-qint64 writeFrom(Database &database, qint64 first)
+qint64 writeFrom(Database &database, qint64 first, const Progress &progress = {})
 {
     CaseTextStream source(database, first);
     BulkInsert insert(database, kInsertText, kRowsHeld);
@@ -258,7 +260,15 @@ qint64 writeFrom(Database &database, qint64 first)
             insert.flush();
         insert.row().bind(u":case_id"_s, text->first).bind(u":body"_s, text->second);
         insert.add();
-        ++count;
+        if (++count % kCasesBetweenLooks == 0) {
+            progress.tell(CaseTextWords::tr("Writing the words of cases"), count, 0);
+            if (progress.isCancelled())
+                throw StorageError(
+                    {Error::Code::Cancelled,
+                     CaseTextWords::tr("The words of cases were not written. The file was left as "
+                                       "it is."),
+                     {}});
+        }
         last = text->first;
         waiting += text->second.size();
         if (waiting >= kIndexedAtOnce)
@@ -367,12 +377,12 @@ void update(Database &database, const TouchedWords &touched)
     writeFrom(database, touched.firstNew);
 }
 
-qint64 rebuild(Database &database)
+qint64 rebuild(Database &database, const Progress &progress)
 {
     Statement(database, kDeleteTexts).run();
     if (hasIndex(database))
         Statement(database, kForgetAll).run();
-    return writeFrom(database, 0);
+    return writeFrom(database, 0, progress);
 }
 
 Result<qint64> rebuildAlone(Database &database)
@@ -394,7 +404,7 @@ Check check(Database &database, const Progress &progress)
     Statement select(database, kStoredTexts);
     bool isStored = select.step();
     while (const auto said = source.next()) {
-        if (++done % 1000 == 0) {
+        if (++done % kCasesBetweenLooks == 0) {
             progress.tell(CaseTextWords::tr("Checking the words of cases"), done, 0);
             if (progress.isCancelled())
                 throw StorageError(

@@ -31,7 +31,8 @@ bool isNamedInCases(QLatin1StringView entity);
 void update(Database &database, const TouchedWords &touched);
 
 /// Makes all texts and the index anew. \return how many cases have words.
-qint64 rebuild(Database &database);
+/// Cancelled ends in an error, and the caller rolls back.
+qint64 rebuild(Database &database, const Progress &progress = {});
 
 /// The same as a transaction of its own. What is made anew says nothing that the records do not
 /// say, so the trail has no entry of it.

@@ -2,6 +2,8 @@
 #include "core/store/database.h"
 
 #include "core/base/paths.h"
+#include "core/store/fileheader.h"
+#include "core/store/lockpath.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -45,11 +47,12 @@ enum SqliteCode {
     kConstraint = 19,
     kNotADatabase = 26,
     kIoErrorWrite = 778,
+    kIoErrorSharedMemory = 4874, ///< No room for what readers and writers share beside the file.
 };
 
 Error::Code codeFor(int sqlite)
 {
-    if (sqlite == kIoErrorWrite)
+    if (sqlite == kIoErrorWrite || sqlite == kIoErrorSharedMemory)
         return Error::Code::Full;
     switch (sqlite & 0xff) {
     case kBusy:
@@ -123,18 +126,35 @@ QString urlOf(const QString &path, const QString &query)
     return u"file://%1?%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(whole, "/:")), query);
 }
 
-/// Who only reads a file in WAL mode leaves an empty journal beside it. SQLite takes that away when
-/// a connection that may write closes as the last one, and leaves it while another program reads
-/// or writes.
-void removeEmptyJournal(const QString &path) noexcept
+/// Whether the journal of a file is left to whoever only read it. The last program that closes a
+/// file in WAL mode must merge the journal, and SQLite does not do that for one that may only read:
+/// it leaves an empty journal of its own making, and one with all that a program wrote, such as a
+/// note in the log, which was closed before the reader was. Whoever holds the file merges it.
+bool isJournalLeft(const QString &path)
 {
-    try {
-        const QFileInfo journal(path + u"-wal"_s);
-        if (journal.exists() && journal.size() == 0 && QFileInfo(path).isWritable())
-            Database::sqlite(path, Database::Access::ReadWrite).ask(u"PRAGMA schema_version"_s);
-    } catch (const StorageError &) {
-        // It stays, and does no harm.
+    const QFileInfo journal(path + u"-wal"_s);
+    return journal.exists() && (journal.size() == 0 || !QFileInfo::exists(lockPath(path))) &&
+           QFileInfo(path).isWritable() && !isLogOfAnotherComputer(path);
+}
+
+/// By one connection that may write, and waits for nobody. SQLite leaves the journal alone while
+/// another program reads or writes; whoever may write merges it later then.
+void mergeJournalLeft(const QString &path)
+{
+    if (!isJournalLeft(path))
+        return;
+    const QString name = nextConnectionName();
+    {
+        QSqlDatabase writer = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        writer.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
+        writer.setDatabaseName(pathForSqlite(path));
+        if (writer.open()) {
+            QSqlQuery look(writer);
+            static_cast<void>(look.exec(u"PRAGMA synchronous = FULL"_s) &&
+                              look.exec(u"PRAGMA schema_version"_s));
+        }
     }
+    QSqlDatabase::removeDatabase(name);
 }
 
 bool isOfTransaction(const QString &sql)
@@ -189,7 +209,7 @@ Database::~Database()
     }
     QSqlDatabase::removeDatabase(m_name);
     if (m_engine == Engine::Sqlite && m_access == Access::ReadOnly)
-        removeEmptyJournal(m_path);
+        mergeJournalLeft(m_path);
 }
 
 Database::Watchers &Database::watchers()

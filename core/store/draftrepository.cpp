@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/draftrepository.h"
 
+#include "core/store/patience.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
@@ -78,6 +79,7 @@ Result<std::vector<KeptDraft>> DraftRepository::all(Database &database, const QS
 Result<void> DraftRepository::keep(Database &database, const DraftKey &key, const Draft &draft)
 {
     return guarded([&] {
+        const patience::For moment(database, patience::kByTheWay);
         Transaction change(database);
         removeFrom(database, key);
         Statement(database, kInsert)
@@ -93,7 +95,10 @@ Result<void> DraftRepository::keep(Database &database, const DraftKey &key, cons
 
 Result<void> DraftRepository::remove(Database &database, const DraftKey &key)
 {
-    return guarded([&] { removeFrom(database, key); });
+    return guarded([&] {
+        const patience::For moment(database, patience::kByTheWay);
+        removeFrom(database, key);
+    });
 }
 
 } // namespace redress

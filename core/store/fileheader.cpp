@@ -2,9 +2,11 @@
 #include "core/store/fileheader.h"
 
 #include "core/base/paths.h"
+#include "core/store/filehead.h"
 #include "core/store/schema.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 namespace redress {
@@ -29,12 +31,13 @@ Number bigEndian(const QByteArray &bytes, qsizetype at)
 
 FileHeader readFileHeader(const QString &path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
+    const auto head = headOf(path, kHeaderSize);
+    if (!head)
         return {FileHeader::State::Unreadable, 0};
-    if (file.size() == 0)
+    const QByteArray &header = *head;
+    const qint64 size = QFileInfo(path).size();
+    if (size == 0)
         return {FileHeader::State::Empty, 0};
-    const QByteArray header = file.read(kHeaderSize);
     if (header.size() < kHeaderSize || !header.startsWith(QByteArray("SQLite format 3\0", 16)))
         return {FileHeader::State::Other, 0};
     if (bigEndian<qint32>(header, kApplicationIdAt) != kApplicationId)
@@ -42,7 +45,7 @@ FileHeader readFileHeader(const QString &path)
     const qint64 statedPageSize = bigEndian<quint16>(header, kPageSizeAt);
     const qint64 pageSize = statedPageSize == 1 ? 65536 : statedPageSize;
     const qint64 pages = bigEndian<quint32>(header, kPageCountAt);
-    if (file.size() < pageSize * pages && !QFile::exists(path + QStringLiteral("-wal")))
+    if (size < pageSize * pages && !QFile::exists(path + QStringLiteral("-wal")))
         return {FileHeader::State::Cut, 0};
     return {FileHeader::State::Redress, bigEndian<qint32>(header, kUserVersionAt),
             header.at(kWriteVersionAt) == kWriteVersionOfLog};

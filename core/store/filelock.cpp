@@ -2,6 +2,8 @@
 #include "core/store/filelock.h"
 
 #include "core/base/savefile.h"
+#include "core/store/database.h"
+#include "core/store/lockpath.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -33,16 +35,12 @@ struct LockText {
 constexpr qint64 kSignEverySeconds = 60;
 constexpr qint64 kSilentAfterSeconds = 15 * kSignEverySeconds;
 constexpr std::chrono::milliseconds kLookEvery{100};
+const QString kFullDisk = u"13"_s; ///< As SQLite counts its errors.
 
 /// Windows writes the name of a computer in capitals in one place and as it is in another.
 bool isThisComputer(const QString &name)
 {
     return name.compare(QSysInfo::machineHostName(), Qt::CaseInsensitive) == 0;
-}
-
-QString lockPath(const QString &path)
-{
-    return path + u".lock"_s;
 }
 
 QString notePath(const QString &path)
@@ -229,6 +227,10 @@ void FileLock::State::acquire()
     if (!lock->tryLock(0)) {
         if (lock->error() == QLockFile::LockFailedError)
             throw StorageError(busy(m_path, m_who, m_clock));
+        // A lock that could be made and not be written: the disk is full.
+        if (lock->error() == QLockFile::UnknownError)
+            throw StorageError(storageErrorFrom(kFullDisk, u"the lock was not written"_s,
+                                                u"lock"_s, m_path));
         throw StorageError(
             {Error::Code::ReadOnly,
              LockText::tr("The folder %1 cannot be written. Nothing was changed. Choose "

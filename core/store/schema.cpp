@@ -5,6 +5,7 @@
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -31,6 +32,10 @@ std::vector<Migration> readMigrations()
     return steps;
 }
 
+struct SchemaText {
+    Q_DECLARE_TR_FUNCTIONS(redress::Schema)
+};
+
 /// The step after which cases have words.
 constexpr int kWordsOfCases = 10;
 
@@ -40,6 +45,15 @@ void setSchema(Database &database, int number)
         database.run(u"PRAGMA user_version = %1"_s.arg(number));
     else
         database.run(u"UPDATE schema_version SET number = %1"_s.arg(number));
+}
+
+void stopIfCancelled(const Progress &progress)
+{
+    if (progress.isCancelled())
+        throw StorageError({Error::Code::Cancelled,
+                            SchemaText::tr("The file was not brought up to date. It was left as it "
+                                           "is."),
+                            {}});
 }
 
 } // namespace
@@ -65,18 +79,22 @@ int schemaOf(Database &database)
     return database.ask(u"SELECT number FROM schema_version"_s).toInt();
 }
 
-void migrate(Database &database)
+void migrate(Database &database, const Progress &progress)
 {
     const int from = schemaOf(database);
     Transaction change(database);
     for (const Migration &step : migrations()) {
         if (step.number <= from)
             continue;
+        progress.tell(SchemaText::tr("Bringing the file up to date"), step.number - from,
+                      newestSchema() - from);
         for (const QString &statement : migrationStatements(step.script, database.engine()))
             database.run(statement);
+        stopIfCancelled(progress);
     }
     if (from > 0 && from < kWordsOfCases)
-        casetext::rebuild(database);
+        casetext::rebuild(database, progress);
+    stopIfCancelled(progress);
     if (database.engine() == Engine::Sqlite)
         database.run(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
     setSchema(database, newestSchema());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/progress.h"
 #include "core/store/database.h"
 
 #include <QString>
@@ -29,7 +30,7 @@ int newestSchema();
 int schemaOf(Database &database);
 
 /// Does the steps that are missing, all or none, and reads the number back.
-/// \throws StorageError
-void migrate(Database &database);
+/// \throws StorageError, Cancelled too; the database is then as it was.
+void migrate(Database &database, const Progress &progress = {});
 
 } // namespace redress

@@ -3,6 +3,7 @@
 // no script takes a figure for what it did not ask.
 #include "tests/robustness/processes.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -112,7 +113,11 @@ const std::vector<WrongCall> kWrongCalls{
     {"AFilterThatIsAPeriod",
      words("table FILE --measure received --where quarter=Q1 --year 2023-24"), u"is a period"_s},
     {"AYearToCome", words("table FILE complaints-received --year 2058-59"), u"has not begun"_s},
-    {"ADueDateAsRows", words("due FILE C1 --format csv"), u"text or json"_s},
+    {"AMappingAsRows", words("mapping FILE mine --format csv"), u"the list"_s},
+    {"AnAnswerAsRows", words("answer FILE any --year 2023-24 --format csv"), u"--output"_s},
+    {"APaperAsRows", words("report FILE --year 2023-24 --output x.pdf --format csv"), u"suffix"_s},
+    {"ARepetitionAsRows", words("dip FILE --repeat 1 --format csv"), u"--repeat"_s},
+    {"WordsAnewAsRows", words("check FILE --rebuild-words --format csv"), u"not both"_s},
     {"TwoLists", words("tables FILE --measures --dimensions"), u"not both"_s},
     {"ARuleForAStoredCase", words("due FILE C1 --procedure corporate --from 2024-02-05"),
      u"without a case"_s},
@@ -421,6 +426,41 @@ TEST_F(CliCalls, HaveBritishDaysAndNumbersWhateverTheSystem)
     const Ended ended = runCliIn(u"de_DE.UTF-8"_s, due);
     EXPECT_TRUE(ended.output.contains(u"20 May 2024"_s) || ended.output.contains(u"2024-05-20"_s))
         << ended.output.toStdString();
+}
+
+// What is saved outside of the file is noted in its log while the command still reads it.
+TEST_F(CliCalls, LeaveAFileOfItsOwnAfterNotingWhatTheySaved)
+{
+    const QTemporaryDir folder;
+    const QString file = makeCaseFile(folder.path());
+    const QTemporaryDir papers;
+    const QString year = u"2023-24"_s;
+    const std::vector<QStringList> calls{
+        {u"worklist"_s, file, u"--output"_s, papers.filePath(u"list.ics"_s)},
+        {u"worklist"_s, file, u"--format"_s, u"csv"_s},
+        {u"chases"_s, file, u"--output"_s, papers.filePath(u"chases.pdf"_s)},
+        {u"chases"_s, file, u"--format"_s, u"csv"_s},
+        {u"search"_s, file, u"pothole"_s, u"--format"_s, u"csv"_s},
+        {u"table"_s, file, u"complaints-received"_s, u"--year"_s, year, u"--output"_s,
+         papers.filePath(u"table.xlsx"_s)},
+        {u"chart"_s, file, u"stage-1-trend"_s, u"--year"_s, year, u"--output"_s,
+         papers.filePath(u"chart.svg"_s)},
+        {u"report"_s, file, u"--year"_s, year, u"--output"_s, papers.filePath(u"report.pdf"_s)},
+        {u"backup"_s, file, papers.filePath(u"copy.redress"_s)},
+        {u"log"_s, file},
+    };
+    for (const QStringList &call : calls) {
+        const Ended ended = runCli(call);
+        EXPECT_EQ(ended.exitCode, 0) << ended.errors.toStdString();
+        EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files), QStringList{u"cases.redress"_s})
+            << call.join(u' ').toStdString();
+    }
+    const QString copy = folder.filePath(u"alone.redress"_s);
+    ASSERT_TRUE(QFile::copy(file, copy));
+    const QString log = runCli({u"log"_s, copy}).output;
+    for (const QString &noted : {u"list.ics"_s, u"chases.pdf"_s, u"table.xlsx"_s, u"chart.svg"_s,
+                                 u"report.pdf"_s, u"copy.redress"_s})
+        EXPECT_TRUE(log.contains(noted)) << noted.toStdString() << '\n' << log.toStdString();
 }
 
 } // namespace redress

@@ -15,18 +15,51 @@ using namespace Qt::StringLiterals;
 constexpr int kRounds = 100;
 constexpr int kImportedRows = 4000;
 
-/// A folder with an import of so many cases that a random moment hits the middle of it.
-QString makeImport(const QString &folder)
+/// Stops a program at random moments of an import, and looks at what is there afterwards.
+class CrashOfAnImport
 {
-    QFile file(folder + u"/cases.csv"_s);
-    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
-    file.write("reference,kind,procedure,directorate,service,received_date,summary\n");
-    for (int i = 0; i < kImportedRows; ++i)
-        file.write(QStringLiteral("K-%1,complaint,corporate,Highways,,2024-02-01,Pothole %1\n")
-                       .arg(i)
-                       .toUtf8());
-    return file.fileName();
-}
+public:
+    explicit CrashOfAnImport(ImportWay way)
+        : m_import(writeImport(m_folder.path(), kImportedRows, way))
+    {}
+
+    void run(int longestMs)
+    {
+        QString path = makeCaseFile(m_folder.path());
+        std::mt19937 random(2);
+        for (int round = 0; round < kRounds; ++round) {
+            const auto writer = startWriter({u"import"_s, path, m_import});
+            ASSERT_TRUE(writer->waitForReadyRead(30'000));
+            QThread::msleep(random() % unsigned(longestMs));
+            writer->kill();
+            writer->waitForFinished();
+            const bool wasTold = writer->readAllStandardOutput().contains("done");
+            journals += QFile::exists(path + u"-journal"_s) ? 1 : 0;
+            const qint64 cases = checkedCases(path);
+            if (cases == 6 + kImportedRows) {
+                ++wholly;
+                path = makeCaseFile(m_folder.path());
+                for (const QString &suffix : {u"-wal"_s, u"-shm"_s, u"-journal"_s})
+                    QFile::remove(path + suffix);
+            } else {
+                ASSERT_EQ(cases, 6) << "round " << round;
+                ASSERT_FALSE(wasTold) << "round " << round;
+                ++notAtAll;
+            }
+        }
+        testing::Test::RecordProperty("wholly", wholly);
+        testing::Test::RecordProperty("notAtAll", notAtAll);
+        testing::Test::RecordProperty("journals", journals);
+    }
+
+    int wholly = 0;
+    int notAtAll = 0;
+    int journals = 0; ///< Rounds that left the journal of a file without a log.
+
+private:
+    QTemporaryDir m_folder;
+    QString m_import;
+};
 
 } // namespace
 
@@ -56,34 +89,19 @@ TEST(Crash, InTheMiddleOfSavingLosesNothingThatWasAcknowledged)
 
 TEST(Crash, InTheMiddleOfAnImportLeavesAllOfItOrNothing)
 {
-    const QTemporaryDir folder;
-    const QString import = makeImport(folder.path());
-    QString path = makeCaseFile(folder.path());
-    std::mt19937 random(2);
-    int wholly = 0;
-    int notAtAll = 0;
-    for (int round = 0; round < kRounds; ++round) {
-        const auto writer = startWriter({u"import"_s, path, import});
-        ASSERT_TRUE(writer->waitForReadyRead(30'000));
-        QThread::msleep(random() % 250);
-        writer->kill();
-        writer->waitForFinished();
-        const bool wasTold = writer->readAllStandardOutput().contains("done");
-        const qint64 cases = checkedCases(path);
-        if (cases == 6 + kImportedRows) {
-            ++wholly;
-            path = makeCaseFile(folder.path());
-            QFile::remove(path + u"-wal"_s);
-            QFile::remove(path + u"-shm"_s);
-        } else {
-            ASSERT_EQ(cases, 6) << "round " << round;
-            ASSERT_FALSE(wasTold) << "round " << round;
-            ++notAtAll;
-        }
-    }
-    EXPECT_GT(notAtAll, 0);
-    RecordProperty("wholly", wholly);
-    RecordProperty("notAtAll", notAtAll);
+    CrashOfAnImport crash(ImportWay::ThroughLog);
+    crash.run(250);
+    EXPECT_GT(crash.notAtAll, 0);
+    EXPECT_EQ(crash.journals, 0);
+}
+
+// A first import writes straight into the file, with a journal that takes it back.
+TEST(Crash, InTheMiddleOfAFirstImportLeavesAllOfItOrNothing)
+{
+    CrashOfAnImport crash(ImportWay::StraightIn);
+    crash.run(800);
+    EXPECT_GT(crash.notAtAll, 0);
+    EXPECT_GT(crash.journals, 0) << "the import went another way";
 }
 
 TEST(Crash, OfTheProgramThatHasAFileOpenDoesNotLockItForEver)

@@ -62,6 +62,16 @@ Ended runCliInto(const QString &output, const QStringList &arguments)
     return ended(process);
 }
 
+Ended runCliWithin(qint64 bytes, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(u"prlimit"_s,
+                  QStringList{u"--fsize=%1"_s.arg(bytes), u"env"_s, u"--ignore-signal=XFSZ"_s,
+                              QStringLiteral(REDRESS_CLI)} +
+                      arguments);
+    return ended(process);
+}
+
 Ended runCliAsPlainUser(const QStringList &arguments, const QString &folder)
 {
     if (geteuid() != 0)
@@ -115,6 +125,20 @@ QString summaryOf(const QString &path, const QString &reference)
         return {};
     const auto dossier = cases.dossier(**id);
     return dossier ? dossier->record.summary : QString();
+}
+
+QString writeImport(const QString &folder, int rows, ImportWay way)
+{
+    // Longer than the file by far, or shorter by half.
+    const int words = way == ImportWay::StraightIn ? 40 : 0;
+    QFile file(folder + u"/cases.csv"_s);
+    EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("reference,kind,procedure,directorate,service,received_date,summary\n");
+    for (int i = 0; i < rows; ++i)
+        file.write(u"K-%1,complaint,corporate,Highways,,2024-02-01,Pothole %1%2\n"_s.arg(i)
+                       .arg(u" not mended"_s.repeated(words))
+                       .toUtf8());
+    return file.fileName();
 }
 
 QString makeCaseFile(const QString &folder)

@@ -26,6 +26,9 @@ Ended runCliIn(const QString &locale, const QStringList &arguments);
 /// The same with what it prints going to the end of a file or device.
 Ended runCliInto(const QString &output, const QStringList &arguments);
 
+/// The same where no file can grow beyond so many bytes, as on a disk that is full.
+Ended runCliWithin(qint64 bytes, const QStringList &arguments);
+
 /// Runs it as a user who may not write everything: where the test runs as root, a copy of the
 /// program is started as nobody.
 Ended runCliAsPlainUser(const QStringList &arguments, const QString &folder);
@@ -41,6 +44,14 @@ qint64 checkedCases(const QString &path);
 
 /// The summary of a case; empty if there is none.
 QString summaryOf(const QString &path, const QString &reference);
+
+/// The two ways by which an import reaches the file: through its log, or straight into it where it
+/// brings more than the file holds.
+enum class ImportWay { ThroughLog, StraightIn };
+
+/// A file of \p rows cases for makeCaseFile(), whose size decides which way they take.
+/// \return its path.
+QString writeImport(const QString &folder, int rows, ImportWay way);
 
 /// A closed case file that holds the base set of cases. \return its path.
 QString makeCaseFile(const QString &folder);

@@ -2,8 +2,18 @@
 // A case file that somebody else wants too, or that lies where several computers reach it.
 #include "tests/ui/uifixture.h"
 
+#include "core/store/draftrepository.h"
+#include "core/store/fileheader.h"
+#include "core/store/integrity.h"
+#include "tests/support/olderfile.h"
+#include "tests/support/resourcelimit.h"
+#include "ui/shell/taskdialog.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/statuslabel.h"
 
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -62,6 +72,12 @@ protected:
         }
         ADD_FAILURE() << words.toStdString() << " is not offered";
     }
+    qsizetype draftsInFile()
+    {
+        const auto drafts =
+            DraftRepository::all(session().database(), session().store().who().person, u"case"_s);
+        return drafts ? qsizetype(drafts->size()) : -1;
+    }
     QString banner()
     {
         const auto *label = find<QLabel>(u"readOnlyLabel"_s);
@@ -69,6 +85,21 @@ protected:
     }
 
     const Operator m_other{u"officer"_s, u"laptop"_s};
+};
+
+/// Another program that writes to the file for as long as the object lives, without a lock beside
+/// it: a database browser, or a copy to a share.
+class Writing
+{
+public:
+    explicit Writing(const QString &path, const QString &begin = u"BEGIN EXCLUSIVE"_s)
+        : m_other(Database::sqlite(path, Database::Access::ReadWrite))
+    {
+        m_other.run(begin);
+    }
+
+private:
+    Database m_other;
 };
 
 } // namespace
@@ -134,6 +165,191 @@ TEST_F(SharingTest, TellsWhoseFileWasTakenAndLosesNothingTyped)
     key(Qt::Key_S, Qt::ControlModifier);
     EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled three times"_s);
 }
+
+TEST_F(SharingTest, SaysThatAnotherProgramWritesAndSavesWhenItHasFinished)
+{
+    open();
+    openCase(u"CSC/25/0003"_s);
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *summary = find<QPlainTextEdit>(u"summaryField"_s);
+    ASSERT_NE(summary, nullptr);
+    summary->setFocus();
+    summary->selectAll();
+    type(u"Visits cancelled three times"_s);
+    std::optional<Writing> writing(std::in_place, m_store.path());
+    QElapsedTimer timer;
+    timer.start();
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_LT(timer.elapsed(), 1000) << "the window stood still";
+    auto *bar = find<QWidget>(u"saveBar"_s);
+    ASSERT_NE(bar, nullptr);
+    const auto fault = [bar] { return bar->findChild<StatusLabel *>()->words(); };
+    EXPECT_TRUE(fault().contains(u"test.redress is being written by another program"_s))
+        << fault().toStdString();
+    EXPECT_TRUE(m_window->isWindowModified());
+    EXPECT_NE(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled three times"_s);
+    // It is the same once more, and no more than that.
+    timer.restart();
+    press(u"tryAgainButton"_s);
+    EXPECT_LT(timer.elapsed(), 1000) << "the window stood still";
+    EXPECT_EQ(summary->toPlainText(), u"Visits cancelled three times"_s);
+
+    writing.reset();
+    press(u"tryAgainButton"_s);
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled three times"_s);
+    EXPECT_FALSE(m_window->isWindowModified());
+    EXPECT_EQ(find<QPushButton>(u"tryAgainButton"_s), nullptr);
+
+    // Taking it back meets the same, and offers the same.
+    writing.emplace(m_store.path());
+    timer.restart();
+    act(MainActions::Act::Undo);
+    EXPECT_LT(timer.elapsed(), 1000) << "the window stood still";
+    writing.reset();
+    takeWay(u"Try again"_s);
+    EXPECT_NE(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled three times"_s);
+}
+
+TEST_F(SharingTest, KeepsADraftOnThisComputerUntilAnotherProgramHasFinished)
+{
+    open();
+    openCase(u"CSC/25/0003"_s);
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *summary = find<QPlainTextEdit>(u"summaryField"_s);
+    ASSERT_NE(summary, nullptr);
+    summary->setFocus();
+    std::optional<Writing> writing(std::in_place, m_store.path());
+    type(u"Late"_s);
+    auto *bar = find<QWidget>(u"saveBar"_s);
+    ASSERT_NE(bar, nullptr);
+    const auto *fault = bar->findChild<StatusLabel *>();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return fault->words().endsWith(u"What you typed is kept on this computer."_s); }));
+    EXPECT_EQ(draftsInFile(), 0);
+    writing.reset();
+    // Nothing more is typed.
+    ASSERT_TRUE(QTest::qWaitFor([&] { return draftsInFile() == 1; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return fault->words().isEmpty(); }));
+}
+
+TEST_F(SharingTest, OffersWhatItKeptOnThisComputerWhenTheFileCanBeWritten)
+{
+    open();
+    openCase(u"CSC/25/0003"_s);
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *summary = find<QPlainTextEdit>(u"summaryField"_s);
+    ASSERT_NE(summary, nullptr);
+    summary->setFocus();
+    summary->selectAll();
+    std::optional<Writing> writing(std::in_place, m_store.path());
+    type(u"Visits cancelled three times"_s);
+    const auto *fault = find<QWidget>(u"saveBar"_s)->findChild<StatusLabel *>();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return fault->words().endsWith(u"What you typed is kept on this computer."_s); }));
+    makeWindow(); // the program dies, and the file cannot be written all the while
+    writing.reset();
+    open();
+    EXPECT_TRUE(messages().join(u' ').contains(u"CSC/25/0003"_s))
+        << messages().join(u'\n').toStdString();
+    EXPECT_EQ(draftsInFile(), 1);
+    openCase(u"CSC/25/0003"_s);
+    summary = find<QPlainTextEdit>(u"summaryField"_s);
+    ASSERT_NE(summary, nullptr);
+    EXPECT_EQ(summary->toPlainText(), u"Visits cancelled three times"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled three times"_s);
+    EXPECT_EQ(draftsInFile(), 0);
+}
+
+TEST_F(SharingTest, OpensAFileWhenAProgramThatKeepsReadersOutHasFinished)
+{
+    {
+        const auto alone = [this] {
+            Database other = Database::sqlite(m_store.path(), Database::Access::ReadWrite);
+            other.ask(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+            other.run(u"BEGIN EXCLUSIVE"_s);
+            return other;
+        };
+        const Database other = alone();
+        QElapsedTimer timer;
+        timer.start();
+        m_window->openFile(m_store.path());
+        EXPECT_LT(timer.elapsed(), 1000) << "the window stood still";
+        EXPECT_EQ(m_window->openSession(), nullptr);
+        EXPECT_TRUE(messages().join(u' ').contains(u"is being written by another program"_s))
+            << messages().join(u'\n').toStdString();
+    }
+    takeWay(u"Try again"_s);
+    EXPECT_NE(m_window->openSession(), nullptr);
+}
+
+TEST_F(SharingTest, BringsAnOlderFileUpToDateBesideTheWindow)
+{
+    const QString old = m_store.folder() + u"/old.redress"_s;
+    makeOlderFile(old, schemaBefore(), u"Oldshire"_s);
+    m_window->openFile(old);
+    EXPECT_EQ(m_window->openSession(), nullptr) << "the window waited for it";
+    const auto *dialog = find<TaskDialog>(u"taskDialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_EQ(dialog->windowTitle(), u"Bringing old.redress up to date"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->openSession() != nullptr; }, 20'000));
+    EXPECT_EQ(session().store().councilName(), u"Oldshire"_s);
+    EXPECT_FALSE(session().isReadOnly());
+    EXPECT_EQ(readFileHeader(CaseStore::copyBeforeUpgrade(old)).schema, schemaBefore());
+}
+
+TEST_F(SharingTest, LeavesAnOlderFileAsItWasWhenThatIsCancelled)
+{
+    const QString old = m_store.folder() + u"/old.redress"_s;
+    makeOlderFile(old, schemaBefore(), u"Oldshire"_s);
+    const qint64 size = QFileInfo(old).size();
+    m_window->openFile(old);
+    auto *cancel = find<QPushButton>(u"cancelTaskButton"_s);
+    ASSERT_NE(cancel, nullptr);
+    cancel->click();
+    ASSERT_TRUE(QTest::qWaitFor([this] { return !messages().isEmpty(); }, 20'000));
+    EXPECT_EQ(m_window->openSession(), nullptr);
+    EXPECT_EQ(readFileHeader(old).schema, schemaBefore());
+    EXPECT_EQ(QFileInfo(old).size(), size);
+    EXPECT_EQ(QDir(m_store.folder()).entryList({u"old.*"_s}, QDir::Files),
+              QStringList{u"old.redress"_s});
+    takeWay(u"Try again"_s);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return m_window->openSession() != nullptr; }, 20'000));
+    EXPECT_EQ(session().store().councilName(), u"Oldshire"_s);
+}
+
+#ifdef Q_OS_UNIX
+// A limit on the size of files stands in for the full disk: writes fail at the same places.
+TEST_F(SharingTest, SavesWhatADiskThatWasFullDidNotTakeWithoutAStart)
+{
+    open();
+    openCase(u"CSC/25/0003"_s);
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *summary = find<QPlainTextEdit>(u"summaryField"_s);
+    ASSERT_NE(summary, nullptr);
+    summary->setFocus();
+    summary->selectAll();
+    type(u"Visits cancelled three times"_s);
+    {
+        const ResourceLimit full(RLIMIT_FSIZE, 0);
+        key(Qt::Key_S, Qt::ControlModifier);
+    }
+    const auto *bar = find<QWidget>(u"saveBar"_s);
+    ASSERT_NE(bar, nullptr);
+    const QString fault = bar->findChild<StatusLabel *>()->words();
+    EXPECT_TRUE(fault.contains(u"disk is full"_s)) << fault.toStdString();
+    EXPECT_EQ(summary->toPlainText(), u"Visits cancelled three times"_s);
+    EXPECT_TRUE(m_window->isWindowModified());
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled twice"_s);
+
+    press(u"tryAgainButton"_s);
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled three times"_s);
+    EXPECT_FALSE(m_window->isWindowModified());
+    const auto checked = checkIntegrity(session().database(), session().rules());
+    ASSERT_TRUE(checked) << why(checked);
+    EXPECT_TRUE(checked->findings.isEmpty()) << checked->findings.join(u'\n').toStdString();
+}
+#endif
 
 TEST_F(SharingTest, SaysAtTheFootThatAFileIsKeptAsOnAShare)
 {

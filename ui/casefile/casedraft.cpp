@@ -6,6 +6,7 @@
 #include "ui/casefile/factspane.h"
 #include "ui/casefile/savebar.h"
 #include "ui/casefile/stagepane.h"
+#include "ui/shell/draftkeeping.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/typedfields.h"
@@ -124,12 +125,17 @@ bool CaseDraft::keep()
         return false;
     const QDateTime now = m_session.clock().nowUtc();
     const QByteArray text = QJsonDocument(body()).toJson(QJsonDocument::Compact);
-    const auto done =
-        DraftRepository::keep(m_session.database(), draftKey(), {now, QString::fromUtf8(text)});
+    const auto done = draftkeeping::keep(m_session, draftKey(), {now, QString::fromUtf8(text)});
     m_keptAt = done ? QLocale().toString(now.toLocalTime().time(), u"HH:mm"_s) : QString();
+    // The file is tried again, whether anything more is typed or not.
+    if (!done || done->notInFile)
+        m_timer.start();
     if (!done)
         Q_EMIT notKept(done.error().message);
-    Q_EMIT kept();
+    else if (done->notInFile)
+        Q_EMIT keptHere(done->notInFile->message);
+    else
+        Q_EMIT kept();
     return done.has_value();
 }
 
@@ -141,7 +147,7 @@ void CaseDraft::drop()
     if (m_session.isReadOnly())
         return;
     // One that stays is offered once more, which harms nobody.
-    const auto removed = DraftRepository::remove(m_session.database(), draftKey());
+    const auto removed = draftkeeping::remove(m_session, draftKey());
     Q_UNUSED(removed)
 }
 
@@ -149,7 +155,7 @@ std::optional<CaseDraft::PutBack> CaseDraft::putBack()
 {
     if (m_session.isReadOnly())
         return std::nullopt;
-    const auto stored = DraftRepository::find(m_session.database(), draftKey());
+    const auto stored = draftkeeping::find(m_session, draftKey());
     if (!stored || !*stored)
         return std::nullopt;
     const QJsonObject body = QJsonDocument::fromJson((*stored)->body.toUtf8()).object();

@@ -40,7 +40,7 @@ public:
     void noteEdit(bool isModified);
     /// Keeps at once what would be kept soon.
     void keepIfDue();
-    /// \return whether what is typed is in the file now.
+    /// \return whether what is typed is in the file now, or on this computer at least.
     bool keep();
     void drop();
 
@@ -65,6 +65,9 @@ public:
 Q_SIGNALS:
     /// keptAt() is another one.
     void kept();
+    /// The same, but on this computer alone: the file is tried again a moment later.
+    void keptHere(const QString &why);
+    /// It is tried again a moment later. keptAt() is empty.
     void notKept(const QString &why);
 
 private:

@@ -137,9 +137,23 @@ void CaseFilePage::connectAll()
     m_stepMenu->setObjectName(u"stepMenu"_s);
     m_head->stepButton()->setMenu(m_stepMenu);
     connect(m_stepMenu, &QMenu::aboutToShow, this, &CaseFilePage::fillStepMenu);
-    connect(m_draft, &CaseDraft::kept, this, &CaseFilePage::changed);
-    connect(m_draft, &CaseDraft::notKept, this, [this](const QString &why) {
-        m_saveBar->setFault(tr("No draft is kept: %1", "a sentence").arg(why));
+    connect(m_draft, &CaseDraft::kept, this, [this] {
+        if (!m_notKept.isEmpty() && m_saveBar->fault() == m_notKept)
+            m_saveBar->setFault({});
+        m_notKept.clear();
+        Q_EMIT changed();
+    });
+    const auto tell = [this](const QString &words) {
+        if (m_saveBar->fault().isEmpty() || m_saveBar->fault() == m_notKept)
+            m_saveBar->setFault(words); // rather not where it says why nothing was saved
+        m_notKept = words;
+        Q_EMIT changed();
+    };
+    connect(m_draft, &CaseDraft::keptHere, this, [tell](const QString &why) {
+        tell(tr("%1 What you typed is kept on this computer.", "a sentence").arg(why));
+    });
+    connect(m_draft, &CaseDraft::notKept, this, [tell](const QString &why) {
+        tell(tr("No draft is kept: %1", "a sentence").arg(why));
     });
     connect(m_saveBar, &SaveBar::saveWanted, this, &CaseFilePage::save);
     connect(m_saveBar, &SaveBar::discardWanted, this, &CaseFilePage::discard);

@@ -158,6 +158,7 @@ private:
     RemediesDesk *m_remedies = nullptr;
     FaultSummary *m_faults = nullptr; ///< After a save that went wrong.
     SaveBar *m_saveBar = nullptr;
+    QString m_notKept; ///< What the bar says of a draft that could not be kept.
     CaseDraft *m_draft = nullptr;
 };
 

@@ -68,6 +68,12 @@ std::vector<ChangeFault> askedFor(const CaseChange &change,
     return asked;
 }
 
+/// Whether what keeps the change out of the file may go by itself, or by making room.
+bool mayPass(Error::Code code)
+{
+    return code == Error::Code::Busy || code == Error::Code::Full || code == Error::Code::Storage;
+}
+
 } // namespace
 
 std::vector<typedsteps::Judged> CaseFilePage::typedSteps(const CaseChange &change) const
@@ -161,7 +167,7 @@ bool CaseFilePage::save()
         if (saved.error().code == Error::Code::Conflict && m_isChangedElsewhere)
             tellConflict();
         else
-            m_saveBar->setFault(saved.error().message);
+            m_saveBar->setFault(saved.error().message, mayPass(saved.error().code));
         // Another program's change is known at the latest now.
         session.poll();
         return false;

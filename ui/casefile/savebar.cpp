@@ -18,12 +18,15 @@ SaveBar::SaveBar(QWidget *parent)
     , m_reasonLabel(new QLabel(tr("&Justification"), this))
     , m_reason(new QLineEdit(this))
     , m_fault(new StatusLabel(this))
+    , m_tryAgain(new QPushButton(tr("Try again"), this))
     , m_discard(new QPushButton(tr("Discard changes"), this))
     , m_save(new AccentButton(tr("Save changes"), this))
 {
     setObjectName(QStringLiteral("saveBar"));
     m_reason->setObjectName(QStringLiteral("reasonLineEdit"));
     m_reason->setAccessibleName(tr("Justification"));
+    m_tryAgain->setObjectName(QStringLiteral("tryAgainButton"));
+    m_tryAgain->setToolTip(tr("Saves all changes at once (Ctrl+S)"));
     m_discard->setObjectName(QStringLiteral("discardButton"));
     m_discard->setToolTip(tr("Puts back what is stored (Esc)"));
     m_save->setObjectName(QStringLiteral("saveButton"));
@@ -40,11 +43,15 @@ SaveBar::SaveBar(QWidget *parent)
     buttons->addWidget(m_save);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
-    layout->addWidget(m_fault);
+    auto *fault = new QHBoxLayout;
+    fault->addWidget(m_fault, 1);
+    fault->addWidget(m_tryAgain);
+    layout->addLayout(fault);
     layout->addLayout(reason);
     layout->addLayout(buttons);
     setReasonAsked({});
     setFault({});
+    connect(m_tryAgain, &QPushButton::clicked, this, &SaveBar::saveWanted);
     connect(m_discard, &QPushButton::clicked, this, &SaveBar::discardWanted);
     connect(m_save, &QPushButton::clicked, this, &SaveBar::saveWanted);
     connect(m_reason, &QLineEdit::returnPressed, this, &SaveBar::saveWanted);
@@ -80,10 +87,19 @@ void SaveBar::clearReason()
     m_reason->clear();
 }
 
-void SaveBar::setFault(const QString &fault)
+void SaveBar::setFault(const QString &fault, bool mayTryAgain)
 {
     m_fault->setStatus(StatusShape::Late, fault);
     m_fault->setVisible(!fault.isEmpty());
+    // Who pressed it goes on where the same can be done.
+    if (!mayTryAgain && m_tryAgain->hasFocus())
+        m_save->setFocus(Qt::OtherFocusReason);
+    m_tryAgain->setVisible(!fault.isEmpty() && mayTryAgain);
+}
+
+QString SaveBar::fault() const
+{
+    return m_fault->isVisibleTo(this) ? m_fault->words() : QString();
 }
 
 void SaveBar::goToReason()

@@ -28,8 +28,10 @@ public:
     QString reason() const;
     void setReason(const QString &reason);
     void clearReason();
-    /// What keeps the change from being saved; empty: nothing.
-    void setFault(const QString &fault);
+    /// What keeps the change from being saved; empty: nothing. \param mayTryAgain it may have gone
+    /// by itself a moment later, as another program's lock or a disk that was full.
+    void setFault(const QString &fault, bool mayTryAgain = false);
+    QString fault() const;
     void goToReason();
 
     QPushButton *saveButton() const;
@@ -46,6 +48,7 @@ private:
     QLabel *m_reasonLabel;
     QLineEdit *m_reason;
     StatusLabel *m_fault;
+    QPushButton *m_tryAgain;
     QPushButton *m_discard;
     AccentButton *m_save;
 };

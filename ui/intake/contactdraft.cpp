@@ -2,6 +2,7 @@
 #include "ui/intake/contactdraft.h"
 
 #include "core/store/draftrepository.h"
+#include "ui/shell/draftkeeping.h"
 #include "ui/shell/session.h"
 
 #include <QJsonDocument>
@@ -25,7 +26,7 @@ std::optional<ContactDraft::Kept> ContactDraft::find() const
 {
     if (m_session.isReadOnly())
         return std::nullopt;
-    const auto stored = DraftRepository::find(m_session.database(), key(m_session));
+    const auto stored = draftkeeping::find(m_session, key(m_session));
     if (!stored || !*stored)
         return std::nullopt;
     const QJsonDocument fields = QJsonDocument::fromJson((*stored)->body.toUtf8());
@@ -39,8 +40,8 @@ QString ContactDraft::keep(const QJsonObject &fields)
     if (m_session.isReadOnly())
         return m_session.readOnlyReason();
     const QByteArray body = QJsonDocument(fields).toJson(QJsonDocument::Compact);
-    const auto kept = DraftRepository::keep(m_session.database(), key(m_session),
-                                            {m_session.clock().nowUtc(), QString::fromUtf8(body)});
+    const auto kept = draftkeeping::keep(m_session, key(m_session),
+                                         {m_session.clock().nowUtc(), QString::fromUtf8(body)});
     return kept ? QString() : kept.error().message;
 }
 
@@ -49,7 +50,7 @@ void ContactDraft::remove()
     if (m_session.isReadOnly())
         return;
     // One that stays is offered once more, which harms nobody.
-    const auto removed = DraftRepository::remove(m_session.database(), key(m_session));
+    const auto removed = draftkeeping::remove(m_session, key(m_session));
     Q_UNUSED(removed)
 }
 

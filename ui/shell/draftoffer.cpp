@@ -6,6 +6,7 @@
 #include "core/store/ombudsmanrepository.h"
 #include "ui/casefile/casedraft.h"
 #include "ui/intake/contactdraft.h"
+#include "ui/shell/draftkeeping.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
@@ -137,9 +138,8 @@ void remove(Session &session, const std::vector<Left> &left)
             continue;
         }
         // One that stays is offered once more, which harms nobody.
-        const auto removed =
-            DraftRepository::remove(session.database(), {session.store().who().person,
-                                                         CaseDraft::form(), one.caseId->value()});
+        const auto removed = draftkeeping::remove(
+            session, {session.store().who().person, CaseDraft::form(), one.caseId->value()});
         Q_UNUSED(removed)
     }
 }
@@ -212,6 +212,7 @@ QString draftTime(const QDateTime &local)
 
 void offerDrafts(PageHost &host)
 {
+    draftkeeping::bringBack(host.session());
     const std::vector<Left> left = leftIn(host.session());
     if (left.size() == 1)
         offerOne(host, left);

@@ -3,8 +3,11 @@
 
 #include "core/store/backupplan.h"
 #include "core/store/carriedcopy.h"
+#include "core/store/fileheader.h"
 #include "core/store/members.h"
+#include "core/store/patience.h"
 #include "core/store/restore.h"
+#include "core/store/upgrade.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/taskdialog.h"
 #include "ui/widgets/settings.h"
@@ -102,17 +105,53 @@ void FileDesk::open(const QString &path, Access access)
     }
     if (!m_mayClose())
         return;
-    auto opened = CaseStore::open(path, access, m_parts.who, m_parts.clock, m_parts.caution);
-    if (opened) {
-        handOver(std::move(opened).value());
-        return;
+    if (isCaseFile(path) && !isLogOfAnotherComputer(path)) {
+        const auto seen = patience::lookAt(path, patience::kAtTheWindow);
+        if (!seen) {
+            Q_EMIT refused({seen.error(), path, false, true});
+            return;
+        }
     }
-    const Error &error = opened.error();
+    if (access == Access::ReadWrite && upgrade::isWanted(path))
+        bringUpToDate(path);
+    else
+        openNow(path, access);
+}
+
+void FileDesk::openNow(const QString &path, Access access)
+{
+    auto opened = CaseStore::open(path, access, m_parts.who, m_parts.clock, m_parts.caution);
+    if (opened)
+        handOver(std::move(opened).value());
+    else
+        refuse(opened.error(), path, access);
+}
+
+void FileDesk::refuse(const Error &error, const QString &path, Access access)
+{
     const bool isHeld = error.code == Error::Code::Busy;
     const bool isForWriting = access == Access::ReadWrite;
-    Q_EMIT refused({error, path, isHeld && isForWriting, isHeld,
-                    isHeld && isForWriting && holderOf(path).has_value(),
-                    isRestorable(error.code, path)});
+    Q_EMIT refused(
+        {error, path, isHeld && isForWriting,
+         isHeld || error.code == Error::Code::Cancelled || error.code == Error::Code::Full,
+         isHeld && isForWriting && holderOf(path).has_value(), isRestorable(error.code, path)});
+}
+
+/// Of a million cases that takes half a minute: beside the window, and told in it.
+void FileDesk::bringUpToDate(const QString &path)
+{
+    auto *dialog = new TaskDialog(tr("Bringing %1 up to date").arg(QFileInfo(path).fileName()),
+                                  m_parts.window);
+    dialog->start<QString>(
+        [path, who = m_parts.who, &clock = m_parts.clock](const Progress &progress) {
+            return upgrade::run(path, who, clock, progress);
+        },
+        [this, path](const Result<QString> &copy) {
+            if (copy)
+                openNow(path, Access::ReadWrite);
+            else
+                refuse(copy.error(), path, Access::ReadWrite);
+        });
 }
 
 void FileDesk::takeOver(const QString &path, const std::function<void()> &then)

@@ -48,6 +48,7 @@ public:
     void setReceiver(std::function<bool()> mayClose,
                      std::function<void(std::unique_ptr<CaseStore>)> receive);
 
+    /// A file of an older version is brought up to date first, which can be cancelled.
     void open(const QString &path, Access access);
     /// Asks, saying what it means, then gets the file at \p path from whoever has it open, and
     /// calls \p then.
@@ -67,6 +68,9 @@ Q_SIGNALS:
     void carriedChosen(const QString &path);
 
 private:
+    void openNow(const QString &path, Access access);
+    void bringUpToDate(const QString &path);
+    void refuse(const Error &error, const QString &path, Access access);
     void handOver(std::unique_ptr<CaseStore> store);
 
     Parts m_parts;

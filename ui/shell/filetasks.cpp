@@ -273,7 +273,7 @@ void FileTasks::undo(Session &session)
     if (name)
         m_parts.messages.show(MessageBar::Kind::Success, tr("Taken back: %1.").arg(*name));
     else
-        m_parts.messages.show(MessageBar::Kind::Error, name.error().message);
+        tellNotMoved(session, name.error(), &FileTasks::undo);
     session.noteChange();
 }
 
@@ -285,8 +285,21 @@ void FileTasks::redo(Session &session)
     if (name)
         m_parts.messages.show(MessageBar::Kind::Success, tr("Done again: %1.").arg(*name));
     else
-        m_parts.messages.show(MessageBar::Kind::Error, name.error().message);
+        tellNotMoved(session, name.error(), &FileTasks::redo);
     session.noteChange();
+}
+
+/// Another program may be done with the file a moment later.
+void FileTasks::tellNotMoved(Session &session, const Error &why,
+                             void (FileTasks::*again)(Session &))
+{
+    std::vector<MessageBar::Way> ways;
+    if (why.code == Error::Code::Busy && !session.isLost())
+        ways.push_back({tr("Tr&y again"), [this, again, of = QPointer<Session>(&session)] {
+                            if (of)
+                                (this->*again)(*of);
+                        }});
+    m_parts.messages.show(MessageBar::Kind::Error, why.message, ways);
 }
 
 } // namespace redress

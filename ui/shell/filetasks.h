@@ -75,6 +75,7 @@ private:
     };
 
     void copyNext();
+    void tellNotMoved(Session &session, const Error &why, void (FileTasks::*again)(Session &));
     void noteCopy(Session &session, const QString &path);
 
     BackgroundWork m_copying;   ///< The copy of the day.

@@ -2,6 +2,7 @@
 #include "ui/shell/formdraft.h"
 
 #include "core/casework/records.h"
+#include "ui/shell/draftkeeping.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -148,7 +149,7 @@ void FormDraft::keepIfTyped()
 
 std::optional<FormDraft::Kept> FormDraft::find(Session &session, const About &about)
 {
-    const auto stored = DraftRepository::find(session.database(), keyOf(session, about));
+    const auto stored = draftkeeping::find(session, keyOf(session, about));
     if (!stored || !*stored)
         return std::nullopt;
     const QJsonObject variants = variantsIn(**stored);
@@ -177,14 +178,12 @@ bool FormDraft::keepOf(Session &session, const About &about, const QJsonObject &
                        const QDateTime &atUtc)
 {
     const DraftKey key = keyOf(session, about);
-    const auto stored = DraftRepository::find(session.database(), key);
-    if (!stored)
-        return false;
-    QJsonObject variants = *stored ? variantsIn(**stored) : QJsonObject();
+    const auto stored = draftkeeping::find(session, key);
+    QJsonObject variants = stored && *stored ? variantsIn(**stored) : QJsonObject();
     variants.insert(about.variant, QJsonObject{{kWords, about.words},
                                                {kFields, fields},
                                                {kAt, atUtc.toString(Qt::ISODateWithMs)}});
-    return DraftRepository::keep(session.database(), key, draftOf(variants, atUtc)).has_value();
+    return draftkeeping::keep(session, key, draftOf(variants, atUtc)).has_value();
 }
 
 std::vector<FormDraft::Left> FormDraft::left(Session &session)
@@ -219,17 +218,17 @@ std::vector<FormDraft::Left> FormDraft::left(Session &session)
 void FormDraft::remove(Session &session, const About &about)
 {
     const DraftKey key = keyOf(session, about);
-    const auto stored = DraftRepository::find(session.database(), key);
+    const auto stored = draftkeeping::find(session, key);
     if (!stored || !*stored)
         return;
     QJsonObject variants = variantsIn(**stored);
     variants.remove(about.variant);
     // One that stays is offered once more, which harms nobody.
-    const auto removed = variants.isEmpty()
-                             ? DraftRepository::remove(session.database(), key)
-                             : DraftRepository::keep(session.database(), key,
-                                                     draftOf(variants, (*stored)->savedAtUtc));
-    Q_UNUSED(removed)
+    if (variants.isEmpty())
+        static_cast<void>(draftkeeping::remove(session, key));
+    else
+        static_cast<void>(
+            draftkeeping::keep(session, key, draftOf(variants, (*stored)->savedAtUtc)));
 }
 
 } // namespace redress

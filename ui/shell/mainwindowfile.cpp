@@ -258,7 +258,9 @@ void MainWindow::showRefusal(const FileDesk::Refusal &refusal)
     if (refusal.mayRestore)
         ways.push_back({tr("Restore a &backup..."),
                         [this, path = refusal.path] { m_copies->restoreLost(path); }});
-    m_messages->show(MessageBar::Kind::Error, refusal.error.message, ways);
+    m_messages->show(refusal.error.code == Error::Code::Cancelled ? MessageBar::Kind::Info
+                                                                  : MessageBar::Kind::Error,
+                     refusal.error.message, ways);
 }
 
 void MainWindow::openForWriting()

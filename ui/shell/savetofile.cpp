@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/savetofile.h"
 
+#include "core/base/savefile.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
@@ -11,7 +12,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -42,14 +42,8 @@ QString askWhereToSave(PageHost &host, QWidget *parent, const QString &title,
 
 bool writeToFile(PageHost &host, const QString &path, const QByteArray &content)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() ||
-        !file.commit()) {
-        host.messages().show(
-            MessageBar::Kind::Error,
-            SaveText::tr("%1 could not be written: %2. Nothing was changed; choose "
-                         "another place.")
-                .arg(QDir::toNativeSeparators(path), file.errorString()));
+    if (const auto saved = saveFile(path, content); !saved) {
+        host.messages().show(MessageBar::Kind::Error, saved.error().message);
         return false;
     }
     noteOutput(host, AccessEntry::Kind::Saved, QFileInfo(path).fileName());

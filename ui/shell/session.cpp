@@ -3,6 +3,7 @@
 
 #include "core/base/paths.h"
 #include "core/store/backup.h"
+#include "core/store/patience.h"
 #include "core/store/rights.h"
 #include "core/store/storageerror.h"
 
@@ -24,6 +25,9 @@ Session::Session(std::unique_ptr<CaseStore> store, QObject *parent)
     : QObject(parent)
     , m_store(std::move(store))
 {
+    // A refusal that can be tried again is better than a window that stands still.
+    static_cast<void>(
+        guarded([this] { patience::set(m_store->database(), patience::kAtTheWindow); }));
     m_counter = m_store->changeCounter().value_or(0);
     m_units = unitsIn(m_store->database()).value_or(0);
     m_lost = m_store->keepLock();

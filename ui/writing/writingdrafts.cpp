@@ -3,7 +3,7 @@
 // saved.
 #include "ui/writing/writingpage.h"
 
-#include "core/store/draftrepository.h"
+#include "ui/shell/draftkeeping.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
@@ -40,8 +40,8 @@ void WritingPage::keepDraft()
     const QJsonObject body{{u"report"_s, QJsonDocument::fromJson(reportToJson(written())).object()},
                            {u"to_read"_s, QJsonArray::fromStringList(m_toRead)},
                            {u"version"_s, m_issue->version}};
-    const auto kept = DraftRepository::keep(
-        m_host.session().database(),
+    const auto kept = draftkeeping::keep(
+        m_host.session(),
         {m_host.session().store().who().person, QString::fromLatin1(kForm), m_issue->id.value()},
         {m_host.session().clock().nowUtc(),
          QString::fromUtf8(QJsonDocument(body).toJson(QJsonDocument::Compact))});
@@ -54,9 +54,9 @@ void WritingPage::dropDraft()
     m_keep.stop();
     if (!m_issue || m_host.session().isReadOnly())
         return;
-    const auto dropped = DraftRepository::remove(
-        m_host.session().database(),
-        {m_host.session().store().who().person, QString::fromLatin1(kForm), m_issue->id.value()});
+    const auto dropped =
+        draftkeeping::remove(m_host.session(), {m_host.session().store().who().person,
+                                                QString::fromLatin1(kForm), m_issue->id.value()});
     if (!dropped)
         m_host.messages().show(MessageBar::Kind::Error, dropped.error().message);
 }
@@ -64,9 +64,9 @@ void WritingPage::dropDraft()
 /// What was typed before a crash stands in the text again, and can be discarded.
 void WritingPage::offerDraft()
 {
-    const auto draft = DraftRepository::find(
-        m_host.session().database(),
-        {m_host.session().store().who().person, QString::fromLatin1(kForm), m_issue->id.value()});
+    const auto draft =
+        draftkeeping::find(m_host.session(), {m_host.session().store().who().person,
+                                              QString::fromLatin1(kForm), m_issue->id.value()});
     if (!draft || !*draft)
         return;
     const QJsonObject body = QJsonDocument::fromJson((*draft)->body.toUtf8()).object();

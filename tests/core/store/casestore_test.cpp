@@ -1,20 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/casestore.h"
 
+#include "core/store/accesslog.h"
+#include "core/store/carriedcopy.h"
 #include "core/store/dialect.h"
 #include "core/store/fileheader.h"
 #include "core/store/schema.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
+#include "core/store/upgrade.h"
+#include "tests/support/olderfile.h"
 #include "tests/support/teststore.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QtEndian>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/file.h>
+#include <sys/wait.h>
+#include <unistd.h>
 #endif
 
 namespace redress {
@@ -83,22 +91,6 @@ protected:
         lock.close();
     }
 
-    static void makeOlderFile(const QString &file, const QString &council)
-    {
-        Database older = Database::sqlite(file, Database::Access::ReadWrite);
-        for (const Migration &step : migrations()) {
-            if (step.number == newestSchema())
-                break;
-            for (const QString &sql : migrationStatements(step.script, Engine::Sqlite))
-                older.run(sql);
-        }
-        older.run(u"PRAGMA application_id = %1"_s.arg(kApplicationId));
-        older.run(u"PRAGMA user_version = %1"_s.arg(newestSchema() - 1));
-        Statement(older, u"INSERT INTO setting (name, value) VALUES ('council.name', :name)"_s)
-            .bind(u":name"_s, council)
-            .run();
-    }
-
     void overwrite(const QString &file, qint64 at, const QByteArray &bytes)
     {
         QFile device(file);
@@ -151,6 +143,27 @@ TEST_F(CaseStoreTest, IsAFileOfItsOwnAfterClosing)
     EXPECT_FALSE(QFile::exists(file + u".inuse"_s));
     EXPECT_EQ(readFileHeader(file).state, FileHeader::State::Redress);
     EXPECT_EQ(readFileHeader(file).schema, newestSchema());
+}
+
+// Whoever prints from a file that is open for reading only leaves a note in its log.
+TEST_F(CaseStoreTest, IsAFileOfItsOwnAfterAReaderHasNotedWhatIsPrinted)
+{
+    const QString file = closedFile();
+    {
+        const auto reading = open(file, Access::ReadOnly);
+        ASSERT_TRUE(reading) << why(reading);
+        ASSERT_TRUE(accesslog::note((*reading)->database(), (*reading)->signature(),
+                                    AccessEntry::Kind::Printed, u"Work list, 12 cases"_s));
+    }
+    EXPECT_FALSE(QFile::exists(file + u"-wal"_s));
+    EXPECT_FALSE(QFile::exists(file + u"-shm"_s));
+    const QString copy = path(u"copy.redress"_s);
+    ASSERT_TRUE(QFile::copy(file, copy)) << "without anything beside it";
+    const auto copied = open(copy, Access::ReadOnly);
+    ASSERT_TRUE(copied) << why(copied);
+    EXPECT_EQ((*copied)->database().ask(
+                  u"SELECT count(*) FROM change_entry WHERE new_value = 'Work list, 12 cases'"_s),
+              u"1"_s);
 }
 
 TEST_F(CaseStoreTest, IsNotMadeOverAFileThatIsThere)
@@ -327,7 +340,7 @@ TEST_F(CaseStoreTest, RefusesAFileWhosePagesAreZeros)
 TEST_F(CaseStoreTest, BringsAnOlderFileUpToDateAfterABackup)
 {
     const QString file = path(u"older.redress"_s);
-    makeOlderFile(file, u"Oldshire"_s);
+    makeOlderFile(file, schemaBefore(), u"Oldshire"_s);
     const auto read = open(file, Access::ReadOnly);
     ASSERT_FALSE(read) << "an older file cannot be brought up to date by a reader";
     EXPECT_EQ(read.error().code, Error::Code::ReadOnly);
@@ -347,7 +360,7 @@ TEST_F(CaseStoreTest, KeepsACopyOfEachOlderFileThatStoodAtItsPlace)
     const QString file = path(u"older.redress"_s);
     QStringList copies;
     for (const QString &council : {u"Oldshire"_s, u"Elsewhere"_s}) {
-        makeOlderFile(file, council);
+        makeOlderFile(file, schemaBefore(), council);
         ASSERT_TRUE(open(file));
         copies.append(CaseStore::copyBeforeUpgrade(file));
         Database copy = Database::sqlite(copies.back(), Database::Access::ReadOnly);
@@ -367,5 +380,75 @@ TEST_F(CaseStoreTest, SignsWithThePersonAndTheClock)
     EXPECT_EQ(signature.computer, u"desk"_s);
     EXPECT_EQ(signature.atUtc, QDateTime(day("2024-07-01"), QTime(8, 0), Qt::UTC));
 }
+
+// Whoever cancels is heard at each look, up to the last before all of it counts.
+TEST_F(CaseStoreTest, LeavesAnOlderFileAsItWasWheneverItsUpgradeIsCancelled)
+{
+    const QString file = path(u"old.redress"_s);
+    constexpr int kBeforeWords = 9;
+    makeOlderFile(file, kBeforeWords, u"Oldshire"_s);
+    const QByteArray before = contentOf(file);
+    ASSERT_TRUE(upgrade::isWanted(file));
+    int looks = 0;
+    for (;; ++looks) {
+        ASSERT_LT(looks, 100);
+        int looked = 0;
+        const Progress progress{{}, [&] { return ++looked > looks; }};
+        const auto done = upgrade::run(file, {u"second"_s, u"laptop"_s}, m_store.clock(), progress);
+        if (done) {
+            EXPECT_EQ(*done, CaseStore::copyBeforeUpgrade(file));
+            break;
+        }
+        EXPECT_EQ(done.error().code, Error::Code::Cancelled) << why(done);
+        EXPECT_EQ(contentOf(file), before) << looks;
+        EXPECT_EQ(QDir(m_store.folder()).entryList({u"old.*"_s}, QDir::Files),
+                  QStringList{u"old.redress"_s})
+            << looks;
+    }
+    EXPECT_GT(looks, newestSchema() - kBeforeWords) << "once for each step at least";
+    EXPECT_FALSE(upgrade::isWanted(file));
+    EXPECT_EQ(readFileHeader(file).schema, newestSchema());
+}
+
+#ifdef Q_OS_UNIX
+/// Whether another program finds \p file locked against whoever would take its log away.
+bool isLockedForOthers(const QString &file)
+{
+    constexpr off_t kSharedFirst = 0x40000000 + 2; // of SQLite: "unix locking"
+    constexpr off_t kSharedSize = 510;
+    const QByteArray name = QFile::encodeName(file);
+    const pid_t other = ::fork();
+    if (other == 0) {
+        struct flock lock {};
+        lock.l_type = F_WRLCK;
+        lock.l_whence = SEEK_SET;
+        lock.l_start = kSharedFirst;
+        lock.l_len = kSharedSize;
+        const int descriptor = ::open(name.constData(), O_RDWR);
+        ::_exit(::fcntl(descriptor, F_GETLK, &lock) == 0 && lock.l_type != F_UNLCK ? 1 : 0);
+    }
+    int ended = 0;
+    EXPECT_EQ(::waitpid(other, &ended, 0), other);
+    return WEXITSTATUS(ended) == 1;
+}
+
+// POSIX takes all locks of a program on a file when that closes any descriptor of it: another
+// program would take the log for left behind, and remove it with all that is saved afterwards.
+TEST_F(CaseStoreTest, KeepsItsLocksWhenItsHeadIsLookedAt)
+{
+    const QString file = m_store.path();
+    ASSERT_TRUE(isLockedForOthers(file));
+    EXPECT_EQ(readFileHeader(file).state, FileHeader::State::Redress);
+    EXPECT_EQ(readFileHeader(file).schema, newestSchema());
+    EXPECT_TRUE(isLockedForOthers(file)) << "by looking at its header";
+    EXPECT_FALSE(carriedcopy::isOne(file));
+    EXPECT_TRUE(isLockedForOthers(file)) << "by asking whether it is a copy with a password";
+    EXPECT_FALSE(open(file)) << "it is open already";
+    EXPECT_TRUE(open(file, Access::ReadOnly));
+    EXPECT_TRUE(isLockedForOthers(file)) << "by opening it again";
+    m_store.close();
+    EXPECT_FALSE(isLockedForOthers(file));
+}
+#endif
 
 } // namespace redress

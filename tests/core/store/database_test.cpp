@@ -152,6 +152,31 @@ TEST_F(DatabaseTest, ReadingLeavesNothingBesideTheFile)
     EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"some.db"_s});
 }
 
+// SQLite leaves what was written beside the file where the last to close may only read.
+TEST_F(DatabaseTest, WhoReadsLastMergesWhatAnotherWroteMeanwhile)
+{
+    opened().ask(u"PRAGMA journal_mode = wal"_s);
+    const auto writeWhileRead = [this] {
+        Database reader = opened(Database::Access::ReadOnly);
+        reader.ask(u"SELECT count(*) FROM sqlite_schema"_s);
+        Database writer = opened(); // closed first
+        writer.run(u"CREATE TABLE IF NOT EXISTS t (a)"_s);
+        writer.run(u"INSERT INTO t VALUES (1)"_s);
+    };
+    writeWhileRead();
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"some.db"_s});
+    EXPECT_EQ(opened().ask(u"SELECT count(*) FROM t"_s), u"1"_s);
+
+    // Of a program that holds the file, or was stopped while it did, nothing is touched.
+    QFile lock(path() + u".lock"_s);
+    ASSERT_TRUE(lock.open(QIODevice::WriteOnly));
+    writeWhileRead();
+    EXPECT_TRUE(QFile::exists(path() + u"-wal"_s));
+    lock.remove();
+    EXPECT_EQ(opened(Database::Access::ReadOnly).ask(u"SELECT count(*) FROM t"_s), u"2"_s);
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files), QStringList{u"some.db"_s});
+}
+
 TEST_F(DatabaseTest, ReadingLeavesAWriterItsJournal)
 {
     Database writer = opened();

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/filehead.h"
+
+#include <QFile>
+
+#ifdef Q_OS_LINUX
+#include <memory>
+
+#include <dirent.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
+namespace redress {
+
+namespace {
+
+#ifdef Q_OS_LINUX
+
+/// By a descriptor that this program has of the file already; nothing if it has none.
+std::optional<QByteArray> headThatIsOpen(const QString &path, qint64 most)
+{
+    struct stat wanted {};
+    if (::stat(QFile::encodeName(path).constData(), &wanted) != 0)
+        return std::nullopt;
+    const auto close = [](DIR *folder) { ::closedir(folder); };
+    const std::unique_ptr<DIR, decltype(close)> open(::opendir("/proc/self/fd"), close);
+    if (!open)
+        return std::nullopt;
+    while (const dirent *one = ::readdir(open.get())) {
+        const int descriptor = QByteArray(one->d_name).toInt();
+        struct stat found {};
+        if (descriptor <= 2 || ::fstat(descriptor, &found) != 0 || found.st_dev != wanted.st_dev ||
+            found.st_ino != wanted.st_ino)
+            continue;
+        QByteArray head(most, '\0');
+        const auto read = ::pread(descriptor, head.data(), size_t(most), 0);
+        if (read >= 0)
+            return head.first(read);
+    }
+    return std::nullopt;
+}
+
+#else
+
+/// Locks belong to a descriptor there, and stay when another is closed.
+std::optional<QByteArray> headThatIsOpen(const QString &, qint64)
+{
+    return std::nullopt;
+}
+
+#endif
+
+} // namespace
+
+std::optional<QByteArray> headOf(const QString &path, qint64 most)
+{
+    if (auto head = headThatIsOpen(path, most))
+        return head;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? std::optional(file.read(most)) : std::nullopt;
+}
+
+} // namespace redress
