@@ -339,8 +339,7 @@ std::vector<ActField> fieldsOf(const Act &act, const CaseView &view)
     }
     if (act.kind == Kind::Prove)
         fields = {};
-    if (act.kind != Kind::Resume)
-        add({F::ProofKind, F::ProofWords});
+    add({F::ProofKind, F::ProofWords});
     fields.push_back(F::Excuse);
     return fields;
 }

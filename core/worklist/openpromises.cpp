@@ -12,11 +12,14 @@ using namespace Qt::StringLiterals;
 using Kind = WorkItem::Kind;
 using NextStep = WorkItem::NextStep;
 
+/// Before all days: an index finds what has a day by it, and not by "IS NOT NULL".
+const QDate kNoDay(1, 1, 1);
+
 const QString kActions = uR"sql(
 SELECT a.fact_id, a.case_id, a.reference, a.stage_no, a.procedure_key, a.directorate_id,
        a.service_id, c.officer_id, coalesce(a.finding_on, a.received_on), a.due_on
 FROM fact_action a JOIN case_record c ON c.id = a.case_id
-WHERE (a.completed_on IS NULL OR a.completed_on > :day) AND a.due_on IS NOT NULL
+WHERE (a.completed_on IS NULL OR a.completed_on > :day) AND a.due_on > :no_day
       AND a.received_on <= :same_day
 )sql"_s;
 
@@ -24,7 +27,7 @@ const QString kRemedies = uR"sql(
 SELECT y.id, s.case_id, c.reference, s.stage_no, s.procedure_key, s.directorate_id, s.service_id,
        c.officer_id, coalesce(y.offered_on, s.responded_on, s.received_on), y.due_on
 FROM remedy y JOIN stage s ON s.id = y.stage_id JOIN case_record c ON c.id = s.case_id
-WHERE (y.paid_on IS NULL OR y.paid_on > :day) AND y.due_on IS NOT NULL
+WHERE (y.paid_on IS NULL OR y.paid_on > :day) AND y.due_on > :no_day
       AND coalesce(y.offered_on, s.received_on) <= :same_day
 )sql"_s;
 
@@ -33,7 +36,7 @@ const QString kRecommendations = uR"sql(
 SELECT r.id, s.case_id, c.reference, s.stage_no, s.procedure_key, s.directorate_id, s.service_id,
        c.officer_id, coalesce(s.responded_on, s.received_on), r.due_on
 FROM recommendation r JOIN stage s ON s.id = r.stage_id JOIN case_record c ON c.id = s.case_id
-WHERE (r.completed_on IS NULL OR r.completed_on > :day) AND r.due_on IS NOT NULL
+WHERE (r.completed_on IS NULL OR r.completed_on > :day) AND r.due_on > :no_day
       AND r.accepted = 1 AND s.received_on <= :same_day
 )sql"_s;
 
@@ -48,7 +51,7 @@ void load(Database &database, const QString &sql, Kind kind, NextStep step,
           const CouncilRules &rules, QDate day, std::vector<WorkItem> &items, TakeId takeId)
 {
     Statement select(database, sql);
-    select.bind(u":day"_s, day).bind(u":same_day"_s, day);
+    select.bind(u":day"_s, day).bind(u":same_day"_s, day).bind(u":no_day"_s, kNoDay);
     while (select.step()) {
         RowReader row(select);
         WorkItem item;
