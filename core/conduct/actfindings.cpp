@@ -128,6 +128,8 @@ void Judge::judgeKind()
         return judgeAcknowledgement();
     case Kind::Extend:
         return judgeExtension();
+    case Kind::EndAppointment:
+        return judgeLeaving();
     case Kind::Hold:
         return judgeHold();
     case Kind::Resume:

@@ -58,6 +58,9 @@ private:
     /// \source SI 2006/1738 regulations 2, 17(2), 19; domain 3.1, "Appointed"
     void judgeAppointment();
 
+    /// Who leaves was appointed, and not after that day.
+    void judgeLeaving();
+
     void judgeSeat(Role role, const Practitioner *known);
 
     /// \source SI 2006/1738 regulation 19(4)

@@ -207,6 +207,21 @@ void Judge::judgeEarlyReferral()
     }
 }
 
+void Judge::judgeLeaving()
+{
+    bool isServing = false;
+    for (const Appointment &one : m_conduct ? m_conduct->serving() : std::vector<Appointment>()) {
+        if (one.practitioner != m_act.practitioner)
+            continue;
+        isServing = true;
+        if (*m_act.on < one.appointedOn)
+            refuse(ActField::On, FindingText::tr("%1 lies before the appointment, on %2.")
+                                     .arg(weekdayDate(*m_act.on), weekdayDate(one.appointedOn)));
+    }
+    if (!isServing)
+        miss(ActField::Practitioner, FindingText::tr("Say whose appointment ends."));
+}
+
 void Judge::judgeResolution()
 {
     if (!m_act.adr)

@@ -74,6 +74,10 @@ private:
                                               .arg(weekdayDate(*stage.recordAgreedOn))
                                         : QString());
         open(Kind::Appoint);
+        // Whoever leaves, leaves: before the answer or after it.
+        if (const StageConduct *conduct = m_view.conduct.stage(number);
+            conduct && !conduct->serving().empty())
+            add(Kind::EndAppointment, number, {});
         if (isStatutory && number == 2)
             open(Kind::ReceiveReport, whyNoReport());
         if (isStatutory && number == 3) {
@@ -222,6 +226,8 @@ QString labelOf(ActKind kind, const CaseView &view, int stage)
         return ActText::tr("End the hold");
     case Kind::Appoint:
         return ActText::tr("Appoint somebody");
+    case Kind::EndAppointment:
+        return ActText::tr("End an appointment");
     case Kind::AgreeRecord:
         return ActText::tr("Record of complaint agreed");
     case Kind::ReceiveReport:
@@ -271,6 +277,8 @@ std::optional<ActChoice> nextAct(const CaseView &view)
         // An appointment comes next while a role is empty; the rest of the list while all wait.
         if (choice.kind == Kind::Appoint && !actrules::missingRole(view, choice.stage))
             continue;
+        if (choice.kind == Kind::EndAppointment)
+            continue;
         if (choice.kind == Kind::ArrangePanel && stages.back().stage.panelOn)
             continue;
         if (choice.kind == Kind::Withdraw && choice.stage == 0)
@@ -303,6 +311,9 @@ std::vector<ActField> fieldsOf(const Act &act, const CaseView &view)
     case Kind::Appoint:
         fields = {F::Role, F::Practitioner, F::PractitionerName, F::IsExternal, F::On};
         break;
+    case Kind::EndAppointment:
+        fields = {F::Practitioner, F::On, F::Reason};
+        break;
     case Kind::Respond:
         add({F::Outcome, F::OutcomeReason});
         if (actrules::isLate(act, view))
@@ -327,8 +338,7 @@ std::vector<ActField> fieldsOf(const Act &act, const CaseView &view)
     }
     if (act.kind == Kind::Prove)
         fields = {};
-    if (act.kind != Kind::Resume)
-        add({F::ProofKind, F::ProofWords});
+    add({F::ProofKind, F::ProofWords});
     fields.push_back(F::Excuse);
     return fields;
 }

@@ -107,6 +107,24 @@ QString appointmentWords(const Act &act, const StageRecord &stage, const CaseVie
                  : QString();
 }
 
+/// Whose role is nobody's then. \source SI 2006/1738 regulations 17 and 19
+QString leavingWords(const Act &act, const CaseView &view)
+{
+    const StageConduct *conduct = view.conduct.stage(act.stage);
+    if (!conduct || !act.practitioner)
+        return {};
+    QStringList sentences;
+    for (const Appointment &one : conduct->serving()) {
+        const bool isKept = std::ranges::any_of(conduct->serving(), [&](const Appointment &other) {
+            return other.role == one.role && other.practitioner != one.practitioner;
+        });
+        if (one.practitioner == act.practitioner && !isKept)
+            sentences.append(
+                ActText::tr("Nobody is %1 after that.", "a role").arg(labelOf(one.role).toLower()));
+    }
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 Act proposed(ActKind kind, int stage, const CaseView &view)
@@ -134,6 +152,13 @@ Act proposed(ActKind kind, int stage, const CaseView &view)
             act.role = roles.empty() ? std::nullopt : std::optional(roles.back());
         }
         act.isExternal = act.role != PractitionerRole::AdjudicatingOfficer;
+        break;
+    case Kind::EndAppointment:
+        if (const StageConduct *conduct = view.conduct.stage(stage)) {
+            const auto serving = conduct->serving();
+            if (serving.size() == 1)
+                act.practitioner = serving.front().practitioner;
+        }
         break;
     case Kind::ArrangePanel:
         if (record)
@@ -245,6 +270,8 @@ QString consequenceOf(const Act &act, const CaseView &view)
         return bothClocks(after, view.rules);
     case Kind::Respond:
         return answerWords(after, view);
+    case Kind::EndAppointment:
+        return leavingWords(act, view);
     case Kind::Appoint:
         return appointmentWords(act, *stage, view);
     default:

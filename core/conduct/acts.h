@@ -30,10 +30,11 @@ enum class ActKind {
     HoldResolution,
     Reply, ///< To an enquiry or a representation.
     Prove, ///< Say what proves a day of the ledger.
+    EndAppointment,
 };
 
 template <>
-inline constexpr std::array<std::pair<ActKind, QLatin1StringView>, 20> kStoredWords<ActKind>{{
+inline constexpr std::array<std::pair<ActKind, QLatin1StringView>, 21> kStoredWords<ActKind>{{
     {ActKind::BeginStage, QLatin1StringView("begin_stage")},
     {ActKind::Acknowledge, QLatin1StringView("acknowledge")},
     {ActKind::Extend, QLatin1StringView("extend")},
@@ -54,6 +55,7 @@ inline constexpr std::array<std::pair<ActKind, QLatin1StringView>, 20> kStoredWo
     {ActKind::HoldResolution, QLatin1StringView("hold_resolution")},
     {ActKind::Reply, QLatin1StringView("reply")},
     {ActKind::Prove, QLatin1StringView("prove")},
+    {ActKind::EndAppointment, QLatin1StringView("end_appointment")},
 }};
 
 /// The facts that acts ask for; each act asks for a few of them.
@@ -125,7 +127,7 @@ struct Act {
     QString reason;
     std::optional<ListItemId> holdReason;
     std::optional<PractitionerRole> role;
-    std::optional<PractitionerId> practitioner; ///< Of the register.
+    std::optional<PractitionerId> practitioner; ///< Of the register; who leaves.
     QString practitionerName;                   ///< Of somebody whom the register does not have.
     bool isExternal = true;
     std::optional<AdrKind> adr;

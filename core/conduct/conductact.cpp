@@ -64,6 +64,10 @@ public:
             return writeProof();
         if (m_act.kind == Kind::Appoint)
             writeAppointment();
+        if (m_act.kind == Kind::EndAppointment)
+            writeLeaving();
+        if (m_act.kind == Kind::ReceiveReport)
+            fileReport();
         if (const auto event = eventOf(m_act.kind))
             addEvent(*event, *m_act.on, noteOf());
         if (m_act.kind == Kind::Extend && m_act.toldOn)
@@ -214,6 +218,16 @@ private:
         return id;
     }
 
+    /// The document that proves the day is the report of the stage, if it is no letter of ours.
+    void fileReport()
+    {
+        const DocumentLine *document =
+            m_act.proofDocument ? m_view.conduct.document(*m_act.proofDocument) : nullptr;
+        if (document && !document->kind.startsWith("letter/"_L1))
+            updateRecord(m_unit, "document"_L1, document->id.value(), m_case,
+                         {{u"stage_id"_s, storedFact(m_stage)}, {u"kind"_s, QString(kReportKind)}});
+    }
+
     /// Whoever held the role is relieved; members of a panel and advocates stand beside each other.
     void writeAppointment()
     {
@@ -235,6 +249,29 @@ private:
                       {u"appointed_on"_s, storedFact(m_act.on)}});
     }
 
+    void writeLeaving()
+    {
+        for (const Appointment &one : m_view.conduct.stage(m_act.stage)->serving()) {
+            if (one.practitioner == m_act.practitioner)
+                updateRecord(m_unit, "appointment"_L1, one.id.value(), m_case,
+                             {{u"ended_on"_s, storedFact(m_act.on)}});
+        }
+    }
+
+    /// "Jane Example as advocate": with all roles that end.
+    QString leavingWords() const
+    {
+        QStringList words;
+        for (const Appointment &one : m_view.conduct.stage(m_act.stage)->serving()) {
+            if (one.practitioner == m_act.practitioner)
+                words.append(ActText::tr("%1 as %2", "a name and a role")
+                                 .arg(one.name, labelOf(one.role).toLower()));
+        }
+        if (!m_act.reason.trimmed().isEmpty())
+            words.append(m_act.reason.trimmed());
+        return words.join(u"; "_s);
+    }
+
     QString noteOf() const
     {
         switch (m_act.kind) {
@@ -245,6 +282,8 @@ private:
         case Kind::Appoint:
             return ActText::tr("%1 as %2", "a name and a role")
                 .arg(practitionerName(), labelOf(*m_act.role).toLower());
+        case Kind::EndAppointment:
+            return leavingWords();
         case Kind::OfferResolution:
         case Kind::HoldResolution:
             return labelOf(*m_act.adr);
@@ -364,6 +403,8 @@ std::optional<StageEvent> eventOf(ActKind kind)
         return StageEvent::Resumed;
     case Kind::Appoint:
         return StageEvent::Appointed;
+    case Kind::EndAppointment:
+        return StageEvent::AppointmentEnded;
     case Kind::AgreeRecord:
         return StageEvent::RecordAgreed;
     case Kind::ReceiveReport:

@@ -60,6 +60,8 @@ QString labelOf(StageEvent event)
         return ConductText::tr("Dispute resolution offered");
     case StageEvent::ResolutionHeld:
         return ConductText::tr("Dispute resolution held");
+    case StageEvent::AppointmentEnded:
+        return ConductText::tr("Appointment ended");
     }
     return {};
 }
@@ -130,6 +132,14 @@ bool needsProof(StageEvent event)
     default:
         return false;
     }
+}
+
+std::vector<Appointment> StageConduct::serving() const
+{
+    std::vector<Appointment> found;
+    std::copy_if(appointments.begin(), appointments.end(), std::back_inserter(found),
+                 [](const Appointment &one) { return !one.endedOn; });
+    return found;
 }
 
 std::vector<StageEvent> StageConduct::gaps() const

@@ -130,10 +130,11 @@ enum class StageEvent {
     EarlyReferral,
     ResolutionOffered,
     ResolutionHeld,
+    AppointmentEnded,
 };
 
 template <>
-inline constexpr std::array<std::pair<StageEvent, QLatin1StringView>, 19> kStoredWords<StageEvent>{{
+inline constexpr std::array<std::pair<StageEvent, QLatin1StringView>, 20> kStoredWords<StageEvent>{{
     {StageEvent::Received, QLatin1StringView("received")},
     {StageEvent::Acknowledged, QLatin1StringView("acknowledged")},
     {StageEvent::RecordAgreed, QLatin1StringView("record_agreed")},
@@ -153,6 +154,7 @@ inline constexpr std::array<std::pair<StageEvent, QLatin1StringView>, 19> kStore
     {StageEvent::EarlyReferral, QLatin1StringView("early_referral")},
     {StageEvent::ResolutionOffered, QLatin1StringView("resolution_offered")},
     {StageEvent::ResolutionHeld, QLatin1StringView("resolution_held")},
+    {StageEvent::AppointmentEnded, QLatin1StringView("appointment_ended")},
 }};
 
 /// "Acknowledged", "Record of complaint agreed": a line of the ledger in words.
@@ -202,6 +204,9 @@ struct Proof {
     bool operator==(const Proof &) const = default;
 };
 
+/// The kind of a document that is the report of an investigator or a panel.
+inline constexpr QLatin1StringView kReportKind{"report"};
+
 /// A document of the case, as one chooses it for a proof.
 struct DocumentLine {
     DocumentId id;
@@ -245,6 +250,8 @@ struct StageConduct {
     /// Who holds a role at the end of \p day; the newest appointment of it.
     const Appointment *holderOf(PractitionerRole role, QDate day) const;
     int countOf(PractitionerRole role, QDate day) const;
+    /// Those whose appointment has not ended, in the order of their days.
+    std::vector<Appointment> serving() const;
 
     bool operator==(const StageConduct &) const = default;
 };

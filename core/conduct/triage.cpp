@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace redress {
 
@@ -72,7 +73,7 @@ private:
     /// \source Children Act 1989 section 26(3); report 004, "two tests"
     void judgeTests()
     {
-        if (m_triage.what == Subject::RiskOfHarm || m_triage.isRisk)
+        if (m_triage.warnsOfRisk())
             warn(Field::IsRisk, TriageText::tr("Safeguarding comes before the complaint: say whom "
                                                "you have told."));
         if (m_triage.result != TriageResult::Statutory)
@@ -129,6 +130,11 @@ private:
                                 "reason, and both stay in the history.")
                      .arg(m_before.decider, weekdayDate(m_before.decidedOn.value_or(m_today)),
                           labelOf(*m_before.result).toLower()));
+        else if (const auto changed = changedField(); m_before.isDecided() && changed)
+            warn(*changed,
+                 TriageText::tr("This is not as %1 recorded it on %2. A change needs a reason, and "
+                                "both stay in the history.")
+                     .arg(m_before.decider, weekdayDate(m_before.decidedOn.value_or(m_today))));
         if (m_dossier.stages.empty() || !m_triage.result)
             return;
         const bool isKept = isSameProcedure();
@@ -143,6 +149,31 @@ private:
             m_triage.result == TriageResult::CouncillorEnquiry)
             refuse(Field::Result, TriageText::tr("A case with stages stays a complaint. Record the "
                                                  "other matter as a new contact."));
+    }
+
+    /// The first fact beside the result that is not as it was recorded.
+    std::optional<Field> changedField() const
+    {
+        const auto same = [](const QString &one, const QString &other) {
+            return one.trimmed() == other.trimmed();
+        };
+        const Triage &was = m_before;
+        const std::array facts{
+            std::pair(Field::Who, was.who == m_triage.who),
+            std::pair(Field::What, was.what == m_triage.what),
+            std::pair(Field::GroundsOn, was.groundsOn == m_triage.groundsOn),
+            std::pair(Field::LateGroundsDecision,
+                      same(was.lateGroundsDecision, m_triage.lateGroundsDecision)),
+            std::pair(Field::Proceedings, same(was.proceedings, m_triage.proceedings)),
+            std::pair(Field::FrozenReviewOn, was.frozenReviewOn == m_triage.frozenReviewOn),
+            std::pair(Field::IsRisk, was.isRisk == m_triage.isRisk),
+            std::pair(Field::Reason, same(was.reason, m_triage.reason)),
+            std::pair(Field::Decider, same(was.decider, m_triage.decider)),
+            std::pair(Field::DecidedOn, was.decidedOn == m_triage.decidedOn),
+        };
+        const auto found =
+            std::find_if(facts.begin(), facts.end(), [](const auto &fact) { return !fact.second; });
+        return found == facts.end() ? std::nullopt : std::optional(found->first);
     }
 
     bool isSameProcedure() const
@@ -180,6 +211,13 @@ bool canBeDecided(const std::vector<TriageFinding> &findings, const QString &exc
     return std::all_of(findings.begin(), findings.end(), [&](const TriageFinding &one) {
         return one.weight == Weight::Warning && isExcused;
     });
+}
+
+QString riskWords(const Triage &triage)
+{
+    return triage.warnsOfRisk()
+               ? TriageText::tr("Risk of harm: safeguarding comes before the complaint.")
+               : QString();
 }
 
 bool isPastTwelveMonths(QDate groundsOn, QDate receivedOn)

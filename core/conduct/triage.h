@@ -156,6 +156,8 @@ struct Triage {
     std::optional<QDate> decidedOn;
 
     bool isDecided() const { return result.has_value(); }
+    /// Whether somebody may come to harm: so noted, or the complaint is about that.
+    bool warnsOfRisk() const { return isRisk || what == Subject::RiskOfHarm; }
     bool isFrozen() const { return !proceedings.isEmpty() && frozenReviewOn.has_value(); }
     bool operator==(const Triage &) const = default;
 };
@@ -191,6 +193,10 @@ inline constexpr std::array<std::pair<TriageField, QLatin1StringView>, 12>
         {TriageField::DecidedOn, QLatin1StringView("triage_decided_on")},
         {TriageField::Excuse, QLatin1StringView("excuse")},
     }};
+
+/// "Risk of harm: ...": what stands above a case in which somebody may come to harm; otherwise
+/// empty. \source domain 2, "Safeguarding overrides complaint handling"; features 16
+QString riskWords(const Triage &triage);
 
 /// What is missing, odd or impossible about a decision.
 struct TriageFinding {

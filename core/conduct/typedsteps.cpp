@@ -2,8 +2,11 @@
 #include "core/conduct/typedsteps.h"
 
 #include "core/casework/councilrules.h"
+#include "core/conduct/actrules.h"
+#include "core/store/recordwriter.h"
 #include "core/store/storageerror.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -14,6 +17,27 @@ namespace {
 
 using namespace Qt::StringLiterals;
 using Weight = ActFinding::Weight;
+
+struct StepText {
+    Q_DECLARE_TR_FUNCTIONS(redress::TypedSteps)
+};
+
+/// An outcome that was typed and is not the one to which the issues add up.
+std::optional<Judged> contradiction(const CaseChange::Stage &stage, const CaseView &before)
+{
+    const auto &outcome = stage.after.outcome;
+    const auto derived = actrules::derivedOutcome(before, stage.after.number);
+    if (!outcome || outcome == stage.before.outcome || !isFinding(*outcome) || !derived ||
+        !isFinding(*derived) || derived == outcome)
+        return std::nullopt;
+    Judged found;
+    found.step.kind = ActKind::Respond;
+    found.step.stage = stage.after.number;
+    found.step.outcome = outcome;
+    found.findings.push_back({Weight::Warning, ActField::Outcome,
+                              StepText::tr("The issues of the stage add up to another outcome.")});
+    return found;
+}
 
 Act extensionIn(const CaseChange::Stage &stage)
 {
@@ -70,6 +94,10 @@ std::vector<Judged> judged(const CaseChange &change, const CaseView &before)
     std::vector<Judged> steps;
     for (const Act &step : in(change))
         steps.push_back({step, findingsOfTyped(step, before)});
+    for (const CaseChange::Stage &stage : change.stages) {
+        if (auto found = contradiction(stage, before))
+            steps.push_back(std::move(*found));
+    }
     return steps;
 }
 
@@ -115,8 +143,14 @@ Result<std::optional<ChangeSetId>> save(Database &database, const Signature &sig
             (has(steps, Weight::Warning) && !isExcused))
             refuse(steps);
         casechange::saveWithin(unit, rules, change, today);
-        for (const Judged &one : steps)
-            writeBeside(unit, before, one.step);
+        for (const Judged &one : steps) {
+            if (one.step.kind == ActKind::Respond)
+                updateRecord(unit, "stage_detail"_L1,
+                             actrules::stageOf(before, one.step.stage)->id.value(), change.after.id,
+                             {{u"outcome_reason"_s, storedFact(change.reason.trimmed())}});
+            else
+                writeBeside(unit, before, one.step);
+        }
         for (const CaseChange::Stage &stage : change.stages) {
             if (stage.before.extendedTo && !stage.after.extendedTo)
                 keepEarlierDeadline(unit, rules, stage.before, stage.after);

@@ -21,6 +21,8 @@ struct Judged {
     bool operator==(const Judged &) const = default;
 };
 
+/// An outcome that is not the one of the issues is judged as its answer is, though it is none of
+/// in(). \source features 58; S-12
 /// \param before the case as it is stored.
 std::vector<Judged> judged(const CaseChange &change, const CaseView &before);
 

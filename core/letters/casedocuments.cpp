@@ -165,6 +165,25 @@ QString kindOfLetter(const QString &letter)
     return kLetterPrefix + letter;
 }
 
+QString labelOfKind(const QString &kind)
+{
+    if (kind == kAttachedKind)
+        return DocumentText::tr("Document");
+    if (kind == kEmailKind)
+        return DocumentText::tr("E-mail");
+    if (kind == kReportKind)
+        return DocumentText::tr("Report of an investigator or a panel");
+    if (kind == "record_of_complaint"_L1)
+        return DocumentText::tr("Record of complaint");
+    if (kind == "consent"_L1)
+        return DocumentText::tr("Consent");
+    if (kind == "evidence"_L1)
+        return DocumentText::tr("Evidence");
+    if (kind == "correspondence"_L1)
+        return DocumentText::tr("Letter that came or went");
+    return kind == "note"_L1 ? DocumentText::tr("Note") : QString();
+}
+
 bool CaseDocument::isLetter() const
 {
     return kind.startsWith(kLetterPrefix);
@@ -322,6 +341,35 @@ Result<ChangeSetId> DocumentRepository::setSentOn(const Signature &signature, Ca
         UnitOfWork unit(m_database, signature, what);
         updateRecord(unit, "document"_L1, document.value(), id,
                      {{u"sent_on"_s, storedFact(sentOn)}});
+        if (unit.hasEntries())
+            unit.commit();
+        return unit.id();
+    });
+}
+
+Result<ChangeSetId> DocumentRepository::setFacts(const Signature &signature, CaseId id,
+                                                 DocumentId document, const DocumentFacts &facts,
+                                                 QDate today, const QString &what)
+{
+    return guarded([&] {
+        if (facts.name.trimmed().isEmpty())
+            refuse(Error::Code::Invalid, DocumentText::tr("Give the document a name."));
+        if (facts.datedOn && *facts.datedOn > today)
+            refuse(Error::Code::Invalid,
+                   DocumentText::tr("%1 has not come yet.").arg(weekdayDate(*facts.datedOn)));
+        const auto known = unwrap(documents(id));
+        const auto stored = std::ranges::find(known, document, &CaseDocument::id);
+        if (stored == known.end() || stored->isLetter() || labelOfKind(facts.kind).isEmpty())
+            refuse(Error::Code::Invalid,
+                   DocumentText::tr("Only what was attached can be another document."));
+        UnitOfWork unit(m_database, signature, what);
+        updateRecord(unit, "document"_L1, document.value(), id,
+                     {{u"name"_s, storedFact(facts.name.trimmed())},
+                      {u"kind"_s, facts.kind},
+                      {u"direction"_s, facts.direction ? std::optional(storedText(*facts.direction))
+                                                       : std::nullopt},
+                      {u"dated_on"_s, storedFact(facts.datedOn)},
+                      {u"stage_id"_s, storedFact(facts.stage)}});
         if (unit.hasEntries())
             unit.commit();
         return unit.id();

@@ -26,6 +26,19 @@ QString kindOfLetter(const QString &letter);
 inline constexpr QLatin1StringView kAttachedKind{"file"};
 inline constexpr QLatin1StringView kEmailKind{"email"};
 
+/// What an attached document can be. \source features 50
+inline constexpr std::array kAttachedKinds{kAttachedKind,
+                                           kEmailKind,
+                                           kReportKind,
+                                           QLatin1StringView("record_of_complaint"),
+                                           QLatin1StringView("consent"),
+                                           QLatin1StringView("evidence"),
+                                           QLatin1StringView("correspondence"),
+                                           QLatin1StringView("note")};
+
+/// "Report of an investigator or a panel": of an attached document; empty for other kinds.
+QString labelOfKind(const QString &kind);
+
 /// A document of a case without its content. \source features 50
 struct CaseDocument {
     DocumentId id;
@@ -63,6 +76,17 @@ struct NewDocument {
     std::optional<QDate> sentOn = std::nullopt;
     std::optional<LetterTemplateId> letterTemplate = std::nullopt;
     QString text = {}; ///< What it says, for searches: of a letter as it was written.
+};
+
+/// What is said of an attached document, and may be said anew.
+struct DocumentFacts {
+    QString name;
+    QString kind = QString(kAttachedKind);
+    std::optional<DocumentDirection> direction;
+    std::optional<QDate> datedOn;
+    std::optional<StageId> stage;
+
+    bool operator==(const DocumentFacts &) const = default;
 };
 
 /// The most that one document may have, in bytes: what the file keeps is read as a whole.
@@ -116,6 +140,12 @@ public:
     /// Says on which day a document was sent. \return the unit.
     Result<ChangeSetId> setSentOn(const Signature &signature, CaseId id, DocumentId document,
                                   std::optional<QDate> sentOn, const QString &what);
+
+    /// Says what an attached document is.
+    /// \return the unit; Invalid for one without a name, of no kind that attached ones have, of a
+    /// day after \p today, or for a letter that was written here: its facts are its own.
+    Result<ChangeSetId> setFacts(const Signature &signature, CaseId id, DocumentId document,
+                                 const DocumentFacts &facts, QDate today, const QString &what);
 
     /// Says who has read a letter before it went, and when; no day: nobody has.
     /// \return the unit; Invalid for a day without a name, or one that lies after \p today.

@@ -111,6 +111,9 @@ Result<std::vector<OwedItem>> owedItems(Database &database, const WorkList &list
             // A chase is told beside what is asked for.
             if (item.kind == WorkItem::Kind::Window || item.kind == WorkItem::Kind::Chase)
                 continue;
+            // What was promised for a day to come is not asked for yet, whatever else is.
+            if (item.isPromise() && item.dueOn && !item.isOverdue())
+                continue;
             const CaseTalk talk = reader.read(item);
             OwedItem one;
             one.item = item;

@@ -140,8 +140,18 @@ private:
         if (const LetterPerson *advocate = personOf("advocate"_L1))
             put("advocate_name", LetterValue::text(advocate->name));
         put("is_child", LetterValue::flag(m_record.isChildOrYoungPerson));
+        put("may_have_advocate", LetterValue::flag(mayHaveAdvocate()));
         put("is_on_behalf", LetterValue::flag(child && !m_record.isChildOrYoungPerson));
         put("needs_consent", LetterValue::flag(m_source.consent == u"pending"_s));
+    }
+
+    /// Children, and those whom the council looked after, are offered an advocate.
+    /// \source Children Act 1989 sections 24D and 26A; domain 8
+    bool mayHaveAdvocate() const
+    {
+        const auto who = m_source.triage.who;
+        return m_record.isChildOrYoungPerson || who == Complainant::Child ||
+               who == Complainant::CareLeaver || who == Complainant::ChildForAdoption;
     }
 
     void addCase()

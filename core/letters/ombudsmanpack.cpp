@@ -90,7 +90,7 @@ void addMissingOfStages(const CaseOnPaper &about, QStringList &missing)
                                .arg(conduct.number));
         const bool hasReport =
             std::any_of(about.documents.begin(), about.documents.end(), [&](const CaseDocument &d) {
-                return d.stage == conduct.stage && !d.isLetter();
+                return d.stage == conduct.stage && d.kind == kReportKind;
             });
         if (conduct.detail.reportReceivedOn && !hasReport)
             missing.append(PackText::tr("Stage %1: the report that came on %2 is not among the "

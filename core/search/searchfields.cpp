@@ -226,7 +226,9 @@ constexpr std::array kFields{
                         "redress::Search",
                         "where the case stands: open, closed, overdue, today, soon, past_aim, "
                         "triage, acknowledge, hold, unassigned, unproved (a day of the open stage "
-                        "without proof) or chase"),
+                        "without proof), chase, promised (an action, remedy or "
+                        "recommendation with a day), owed (stage 2 is to be offered) or risk (of "
+                        "harm, closed cases too)"),
                     "is:overdue"_L1},
 };
 

@@ -329,9 +329,10 @@ std::optional<Days> spanOf(QStringView typed, QDate today)
 
 const QStringList &states()
 {
-    static const QStringList words{u"open"_s, u"closed"_s,     u"overdue"_s,  u"today"_s,
-                                   u"soon"_s, u"past_aim"_s,   u"triage"_s,   u"acknowledge"_s,
-                                   u"hold"_s, u"unassigned"_s, u"unproved"_s, u"chase"_s};
+    static const QStringList words{u"open"_s,     u"closed"_s,     u"overdue"_s,  u"today"_s,
+                                   u"soon"_s,     u"past_aim"_s,   u"triage"_s,   u"acknowledge"_s,
+                                   u"hold"_s,     u"unassigned"_s, u"unproved"_s, u"chase"_s,
+                                   u"promised"_s, u"owed"_s,       u"risk"_s};
     return words;
 }
 

@@ -50,6 +50,8 @@ std::optional<ItemKey> keyOf(const WorkItem &item)
     case Kind::Recommendation:
     case Kind::PublicReport:
     case Kind::Chase:
+    case Kind::Remedy:
+    case Kind::StageRecommendation:
         break;
     }
     return std::nullopt;

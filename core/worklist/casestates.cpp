@@ -4,6 +4,7 @@
 #include "core/conduct/ledger.h"
 #include "core/search/searchcondition.h"
 #include "core/store/storageerror.h"
+#include "core/worklist/openwork.h"
 #include "core/worklist/worklist.h"
 
 #include <algorithm>
@@ -16,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 /// What the ledger answers; all else is in the work list. \source features B1
 constexpr auto kUnproved = "unproved"_L1;
+/// Triage noted it, and it does not end with the case.
+constexpr auto kRisk = "risk"_L1;
 
 std::unordered_set<qint64> standingSo(Database &database, const WorkList &list,
                                       const SearchTerm &term)
@@ -25,6 +28,10 @@ std::unordered_set<qint64> standingSo(Database &database, const WorkList &list,
         if (code == kUnproved) {
             for (const ledger::UnprovedStage &one : ledger::unproved(database))
                 cases.insert(one.caseId.value());
+            continue;
+        }
+        if (code == kRisk) {
+            cases.merge(openwork::atRisk(database));
             continue;
         }
         const auto filter = fromStored<WorkFilter>(code);

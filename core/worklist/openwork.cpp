@@ -18,10 +18,11 @@ using Kind = WorkItem::Kind;
 using NextStep = WorkItem::NextStep;
 
 const QString kOpenStages = uR"sql(
-SELECT fact_id, case_id, reference, procedure_key, stage_no, directorate_id, service_id, officer_id,
-       received_on, aim_on, due_on, extended_to, panel_by, panel_on, limit_on, record_agreed_on
-FROM fact_stage
-WHERE (closed_on IS NULL OR closed_on > :day) AND received_on <= :same_day
+SELECT f.fact_id, f.case_id, f.reference, f.procedure_key, f.stage_no, f.directorate_id,
+       f.service_id, f.officer_id, f.received_on, f.aim_on, f.due_on, f.extended_to, f.panel_by,
+       f.panel_on, f.limit_on, f.record_agreed_on, d.extension_agreed_by, d.next_stage_offered_on
+FROM fact_stage f LEFT JOIN stage_detail d ON d.stage_id = f.fact_id
+WHERE (f.closed_on IS NULL OR f.closed_on > :day) AND f.received_on <= :same_day
 )sql"_s;
 
 const QString kHoldsOnDay = uR"sql(
@@ -36,13 +37,6 @@ SELECT f.case_id, f.reference, f.kind, f.procedure_key, f.directorate_id, f.serv
        CASE WHEN d.proceedings IS NULL THEN NULL ELSE d.frozen_review_on END
 FROM fact_contact f LEFT JOIN case_detail d ON d.case_id = f.case_id
 WHERE (f.settled_on IS NULL OR f.settled_on > :day) AND CAST(f.received_on AS TEXT) <= :same_day
-)sql"_s;
-
-const QString kOverdueActions = uR"sql(
-SELECT fact_id, case_id, reference, stage_no, procedure_key, directorate_id, service_id,
-       finding_on, received_on, due_on, (SELECT officer_id FROM case_record c WHERE c.id = fact_action.case_id)
-FROM fact_action
-WHERE (completed_on IS NULL OR completed_on > :same_day) AND due_on < :day
 )sql"_s;
 
 // Stages that are not acknowledged, with the day of the import that brought them.
@@ -74,16 +68,35 @@ WHERE k.next_chase_on IS NOT NULL AND k.happened_on <= :same_day AND k.case_id I
 
 // Stages that were answered not long ago, and after which no other began.
 const QString kOpenWindows = uR"sql(
-SELECT case_id, reference, procedure_key, procedure_version, stage_no, directorate_id, service_id,
-       officer_id, received_on, responded_on
-FROM fact_stage f
-WHERE closed_on > :since AND closed_on <= :day AND responded_on IS NOT NULL
+SELECT f.case_id, f.reference, f.procedure_key, f.procedure_version, f.stage_no, f.directorate_id,
+       f.service_id, f.officer_id, f.received_on, f.responded_on, f.due_on, f.limit_on,
+       d.extension_agreed_by, d.next_stage_offered_on
+FROM fact_stage f LEFT JOIN stage_detail d ON d.stage_id = f.fact_id
+WHERE f.closed_on > :since AND f.closed_on <= :day AND f.responded_on IS NOT NULL
       AND NOT EXISTS (SELECT 1 FROM stage n WHERE n.case_id = f.case_id
                       AND n.stage_no > f.stage_no AND n.received_on <= :same_day)
 )sql"_s;
 
 /// No time to ask for the next stage is longer, in days.
 constexpr int kLongestWindow = 180;
+
+/// What decides whether stage 2 is owed after a stage: its days, and what was agreed and offered.
+struct Breach {
+    std::optional<QDate> dueOn; ///< With an extension.
+    std::optional<QDate> limitOn;
+    QString agreedBy;
+    std::optional<QDate> offeredOn;
+
+    /// Whether an answer that is given, or awaited, on \p answer came too late, and nothing was
+    /// offered by the end of \p day. The rule of owedWords(). \source domain 3.1, "Breach"
+    bool isOwed(const WorkItem &item, QDate answer, QDate day) const
+    {
+        if (item.stage != 1 || item.procedure != ProcedureKey::ChildrenStatutory)
+            return false;
+        const auto after = agreedBy == storedText(Agreement::ComplaintsManager) ? limitOn : dueOn;
+        return after && answer > *after && !(offeredOn && *offeredOn <= day);
+    }
+};
 
 /// Nothing where the procedure asks for none, or where an import brought the stage too late to
 /// tell.
@@ -131,7 +144,6 @@ public:
         loadStages();
         loadContacts();
         loadAcknowledgements();
-        loadActions();
         loadChases();
         loadWindows();
         return std::move(m_items);
@@ -177,6 +189,9 @@ private:
             facts.panelOn = row.date();
             const auto limitOn = row.date();
             const bool recordIsAgreed = row.date().has_value();
+            const QString agreedBy = row.optionalText().value_or(QString());
+            const Breach breach{deadlines.dueOn, limitOn, agreedBy, row.date()};
+            item.owesStage2 = breach.isOwed(item, m_day, m_day);
             item.dueOn = deadlines.inForceAt(m_day, facts);
             item.isExtended = facts.extendedTo && item.dueOn == facts.extendedTo &&
                               (!limitOn || *facts.extendedTo > *limitOn);
@@ -219,31 +234,6 @@ private:
                 item.dueOn = reviewOn;
                 item.nextStep = NextStep::ReviewHold;
             }
-            place(item, m_day, m_rules.calendar());
-            m_items.push_back(item);
-        }
-    }
-
-    void loadActions()
-    {
-        Statement select = statement(kOverdueActions);
-        while (select.step()) {
-            RowReader row(select);
-            WorkItem item;
-            item.kind = Kind::Action;
-            item.actionId = row.id<ActionId>();
-            item.caseId = row.id<CaseId>();
-            item.reference = row.text();
-            item.stage = int(row.integer());
-            item.procedure = fromStored<ProcedureKey>(row.text());
-            item.directorate = row.id<OrgNodeId>();
-            item.service = row.optionalId<OrgNodeId>();
-            const auto findingOn = row.date();
-            const QDate receivedOn = row.day();
-            item.receivedOn = findingOn.value_or(receivedOn);
-            item.dueOn = row.date();
-            item.officer = row.optionalId<MemberId>();
-            item.nextStep = NextStep::CompleteAction;
             place(item, m_day, m_rules.calendar());
             m_items.push_back(item);
         }
@@ -318,7 +308,13 @@ private:
             item.dueOn = windowEnd(stage, m_rules);
             if (!item.dueOn || *item.dueOn < m_day)
                 continue;
-            item.nextStep = NextStep::AwaitRequest;
+            Breach breach;
+            breach.dueOn = row.date();
+            breach.limitOn = row.date();
+            breach.agreedBy = row.optionalText().value_or(QString());
+            breach.offeredOn = row.date();
+            item.owesStage2 = breach.isOwed(item, item.receivedOn, m_day);
+            item.nextStep = item.owesStage2 ? NextStep::OfferStage2 : NextStep::AwaitRequest;
             place(item, m_day, m_rules.calendar());
             m_items.push_back(item);
         }
@@ -341,8 +337,7 @@ private:
                 return NextStep::ArrangePanel;
             return *panelOn > m_day ? NextStep::HoldPanel : NextStep::SendPanelReply;
         default:
-            return isStatutory && item.isOverdue() ? NextStep::SendResponseOfferStage2
-                                                   : NextStep::SendResponse;
+            return item.owesStage2 ? NextStep::SendResponseOfferStage2 : NextStep::SendResponse;
         }
     }
 

@@ -9,6 +9,7 @@
 #include <QDate>
 
 #include <optional>
+#include <unordered_set>
 #include <vector>
 
 namespace redress {
@@ -18,13 +19,21 @@ namespace redress {
 /// StorageError.
 namespace openwork {
 
-/// Of the council's own cases: stages, acknowledgements, triage, replies, actions past their day,
-/// chases, and the time in which the next stage may be asked for.
+/// Of the council's own cases: stages, acknowledgements, triage, replies, chases, and the time in
+/// which the next stage may be asked for.
 std::vector<WorkItem> ofCases(Database &database, const CouncilRules &rules, QDate day);
+
+/// What the council promised with a day: actions, remedies that it offered, and recommendations of
+/// investigators and panels that it accepted. \source features 37, 61, 65
+std::vector<WorkItem> promised(Database &database, const CouncilRules &rules, QDate day);
 
 /// Of cases at the Ombudsman: letters without a reply, recommendations, and public reports that the
 /// council has not answered.
 std::vector<WorkItem> ofOmbudsman(Database &database, const CouncilRules &rules, QDate day);
+
+/// Ids of the cases, open and closed, of which triage noted that somebody may come to harm, or that
+/// are about that. \source domain 2, "Safeguarding overrides complaint handling"; 4.1
+std::unordered_set<qint64> atRisk(Database &database);
 
 /// The acknowledgement that the newest stage of a case still waits for at the end of \p day;
 /// nothing if none is owed. It is owed from the receipt until it is recorded or the stage is

@@ -255,6 +255,8 @@ std::vector<SavedList> supplied(const search::Context &context)
     add(ListText::tr("Due within 5 working days"), u"is:today,soon"_s, Sort::Status, false);
     add(ListText::tr("No officer"), u"is:open worker:none"_s, Sort::Status, false);
     add(ListText::tr("No proof of a date"), u"is:unproved"_s, Sort::Status, false);
+    add(ListText::tr("Risk of harm"), u"is:open is:risk"_s, Sort::Status, false);
+    add(ListText::tr("Stage 2 to be offered"), u"is:owed"_s, Sort::Status, false);
     add(ListText::tr("Closed this quarter"), u"closed:thisquarter -kind:compliment"_s,
         Sort::Received, true);
     return lists;

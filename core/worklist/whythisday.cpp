@@ -73,6 +73,12 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
     case WorkItem::Kind::Action:
         return given(item.receivedOn, item.dueOn, WhyText::tr("the finding that led to the action"),
                      WhyText::tr("the day that was set for the action"));
+    case WorkItem::Kind::Remedy:
+        return given(item.receivedOn, item.dueOn, WhyText::tr("the remedy was offered"),
+                     WhyText::tr("the day by which it was promised"));
+    case WorkItem::Kind::StageRecommendation:
+        return given(item.receivedOn, item.dueOn, WhyText::tr("the stage of the recommendation"),
+                     WhyText::tr("the day by which the council is to carry it out"));
     case WorkItem::Kind::Reply:
     case WorkItem::Kind::Triage:
         return whyOfRecord(dossier.record, rules, day);

@@ -63,11 +63,17 @@ bool WorkItem::isOfOmbudsman() const
            kind == Kind::PublicReport;
 }
 
+bool WorkItem::isPromise() const
+{
+    return kind == Kind::Action || kind == Kind::Remedy || kind == Kind::StageRecommendation ||
+           kind == Kind::Recommendation;
+}
+
 bool WorkItem::isSameAs(const WorkItem &other) const
 {
     const auto key = [](const WorkItem &item) {
         return std::tuple(item.kind, item.caseId, item.stage, item.ombudsmanId, item.enquiryId,
-                          item.actionId, item.recommendationId, item.contactId);
+                          item.actionId, item.recommendationId, item.contactId, item.remedyId);
     };
     return key(*this) == key(other);
 }
@@ -106,6 +112,12 @@ QString statusOfClock(const WorkItem &item)
     return item.isExtended ? ItemText::tr("%1, ext.", "extended").arg(plain) : plain;
 }
 
+/// Risk is said last, so that columns begin with the days, and are sorted by them.
+QString withRisk(const WorkItem &item, const QString &words)
+{
+    return item.isAtRisk ? ItemText::tr("%1, risk of harm", "where it stands").arg(words) : words;
+}
+
 QString shortStatusOfClock(const WorkItem &item)
 {
     const QString plain = plainShortStatus(item);
@@ -120,14 +132,16 @@ QString shortStatusOfClock(const WorkItem &item)
 QString statusText(const WorkItem &item)
 {
     const QString clock = statusOfClock(item);
-    return item.isUnproved ? ItemText::tr("%1, no proof of date", "where it stands").arg(clock)
-                           : clock;
+    return withRisk(item, item.isUnproved
+                              ? ItemText::tr("%1, no proof of date", "where it stands").arg(clock)
+                              : clock);
 }
 
 QString shortStatusText(const WorkItem &item)
 {
     const QString clock = shortStatusOfClock(item);
-    return item.isUnproved ? ItemText::tr("%1, no proof", "where it stands").arg(clock) : clock;
+    return withRisk(
+        item, item.isUnproved ? ItemText::tr("%1, no proof", "where it stands").arg(clock) : clock);
 }
 
 QString nextStepText(WorkItem::NextStep step)
@@ -169,6 +183,12 @@ QString nextStepText(WorkItem::NextStep step)
         return ItemText::tr("Consider the public report, and answer it");
     case WorkItem::NextStep::AskAgain:
         return ItemText::tr("Ask again");
+    case WorkItem::NextStep::OfferStage2:
+        return ItemText::tr("Offer stage 2: the answer was late");
+    case WorkItem::NextStep::GiveRemedy:
+        return ItemText::tr("Give what was promised");
+    case WorkItem::NextStep::CarryOut:
+        return ItemText::tr("Carry out what was accepted");
     }
     return {};
 }
@@ -230,6 +250,10 @@ QString stageText(const WorkItem &item)
         return ItemText::tr("Public report");
     case WorkItem::Kind::Chase:
         return ItemText::tr("Chase");
+    case WorkItem::Kind::Remedy:
+        return ItemText::tr("Remedy");
+    case WorkItem::Kind::StageRecommendation:
+        return ItemText::tr("Recommendation %1", "of a stage").arg(item.stage);
     }
     return {};
 }

@@ -6,6 +6,7 @@
 #include "core/casework/enquiry.h"
 #include "core/casework/records.h"
 #include "core/conduct/conductrecords.h"
+#include "core/conduct/remedies.h"
 
 #include <QDate>
 #include <QString>
@@ -24,12 +25,15 @@ struct WorkItem {
         Reply,  ///< An enquiry or representation without a reply.
         Triage, ///< A complaint without a stage.
         OmbudsmanEnquiry,
-        Action,          ///< An action that was not completed by its day.
+        Action,          ///< An action that is not completed, and has a day.
         Window,          ///< A stage was answered, and the complainant may ask for the next one.
         Acknowledgement, ///< Of a stage that is open, and was not acknowledged.
         Recommendation,  ///< Of the Ombudsman: to be done, or done and not yet confirmed.
         PublicReport,    ///< Of the Ombudsman, which the council has to consider and to answer.
         Chase,           ///< Somebody is to be asked again.
+        Remedy,          ///< That the council offered, and has not given yet.
+        /// Of an investigator or a panel, that the council accepted and has not carried out yet.
+        StageRecommendation,
     };
 
     /// Where the item stands on the day of the list, most pressing first.
@@ -64,6 +68,9 @@ struct WorkItem {
         AwaitSatisfaction, ///< The Ombudsman is to say that it was done.
         AnswerReport,
         AskAgain,
+        OfferStage2, ///< It was answered late. \source domain 3.1, "Breach"
+        GiveRemedy,
+        CarryOut, ///< What an investigator or a panel recommended.
     };
 
     Kind kind = Kind::Stage;
@@ -71,7 +78,8 @@ struct WorkItem {
     std::optional<OmbudsmanId> ombudsmanId;
     std::optional<EnquiryId> enquiryId; ///< Of a further letter of the Ombudsman in that case.
     std::optional<ActionId> actionId;   ///< Of an action.
-    std::optional<RecommendationId> recommendationId; ///< Of a recommendation.
+    std::optional<RecommendationId> recommendationId; ///< Of a recommendation, whoever made it.
+    std::optional<RemedyId> remedyId;                 ///< Of a remedy of the council.
     std::optional<ContactId> contactId;               ///< Of a chase: the contact that it follows.
     /// Of a chase: to whom it goes next by the council's ladder; empty: to whom was asked before.
     QString goesTo;
@@ -88,6 +96,9 @@ struct WorkItem {
     bool isExtended = false;
     bool isOnHold = false;
     bool isUnproved = false; ///< Of a stage: nothing proves one of the days that its clock goes by.
+    /// Stage 1 was, or is, late, and stage 2 has not been offered. \source domain 3.1, "Breach"
+    bool owesStage2 = false;
+    bool isAtRisk = false; ///< Triage saw that somebody may come to harm. \source domain 4.1
     Status status = Status::NoLimit;
     int workingDays = 0; ///< To the limit, or over it where the status is Overdue.
     NextStep nextStep = NextStep::SendResponse;
@@ -98,6 +109,9 @@ struct WorkItem {
     bool isOverdue() const { return status == Status::Overdue; }
     /// Whether it stands in a case at the Ombudsman, which has an officer of its own.
     bool isOfOmbudsman() const;
+    /// Whether it is something promised with a day: an action, a remedy, a recommendation that was
+    /// accepted.
+    bool isPromise() const;
     /// Whether both are one thing to do, on the same day or on another.
     bool isSameAs(const WorkItem &other) const;
     bool operator==(const WorkItem &) const = default;

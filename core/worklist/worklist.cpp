@@ -131,8 +131,13 @@ Result<WorkList> WorkList::load(Database &database, const CouncilRules &rules, Q
     return guarded([&] {
         WorkList list;
         list.m_day = day;
-        list.m_items = inOrder(openwork::ofCases(database, rules, day),
-                               openwork::ofOmbudsman(database, rules, day));
+        std::vector<WorkItem> more = openwork::promised(database, rules, day);
+        for (WorkItem &item : openwork::ofOmbudsman(database, rules, day))
+            more.push_back(std::move(item));
+        list.m_items = inOrder(openwork::ofCases(database, rules, day), more);
+        const auto risky = openwork::atRisk(database);
+        for (WorkItem &item : list.m_items)
+            item.isAtRisk = item.caseId && risky.contains(item.caseId->value());
         if (look) {
             Marker marker(database, *look);
             for (WorkItem &item : list.m_items)
@@ -161,12 +166,21 @@ bool WorkList::shows(WorkFilter filter, const WorkItem &item)
     if (filter == WorkFilter::NewlyPastAim)
         return item.crossed == WorkItem::Crossing::Aim;
     if (filter == WorkFilter::Actions)
-        return item.kind == Kind::Action;
+        return item.kind == Kind::Action && item.isOverdue();
+    if (filter == WorkFilter::Promised)
+        return item.isPromise() && item.dueOn;
+    if (filter == WorkFilter::Owed)
+        return item.owesStage2;
+    if (filter == WorkFilter::Risk)
+        return item.isAtRisk;
     if (filter == WorkFilter::Windows)
         return item.kind == Kind::Window;
     if (filter == WorkFilter::Chase)
         return item.kind == Kind::Chase && (item.isOverdue() || item.status == Status::DueToday);
-    if (item.kind == Kind::Action || item.kind == Kind::Window || item.kind == Kind::Chase)
+    const bool isOfAction =
+        item.kind == Kind::Action && (filter == WorkFilter::Today || filter == WorkFilter::Soon);
+    if ((item.kind == Kind::Action && !isOfAction) || item.kind == Kind::Window ||
+        item.kind == Kind::Chase)
         return false;
     switch (filter) {
     case WorkFilter::Open:
@@ -201,6 +215,9 @@ bool WorkList::shows(WorkFilter filter, const WorkItem &item)
     case WorkFilter::NewlyLate:
     case WorkFilter::NewlyPastAim:
     case WorkFilter::Chase:
+    case WorkFilter::Promised:
+    case WorkFilter::Owed:
+    case WorkFilter::Risk:
         break;
     }
     return false;

@@ -17,8 +17,8 @@ namespace redress {
 enum class WorkFilter {
     Open, ///< Everything with somebody waiting for us; actions and chases are apart.
     Overdue,
-    Today,
-    Soon, ///< Due within the next five working days, today apart.
+    Today, ///< Actions included.
+    Soon,  ///< Due within the next five working days, today apart; actions included.
     PastAim,
     Triage,
     Hold,
@@ -33,10 +33,13 @@ enum class WorkFilter {
     Acknowledge,  ///< To be acknowledged.
     Compliance,   ///< Of that, what was recommended, and public reports to answer.
     Chase,        ///< To be asked again, today or on a day before.
+    Promised,     ///< Actions, remedies and recommendations with a day, late or to come.
+    Owed,         ///< Stage 2 is to be offered, since stage 1 is or was late.
+    Risk,         ///< Somebody may come to harm, as triage saw it.
 };
 
 template <>
-inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 18> kStoredWords<WorkFilter>{{
+inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 21> kStoredWords<WorkFilter>{{
     {WorkFilter::Open, QLatin1StringView("open")},
     {WorkFilter::Overdue, QLatin1StringView("overdue")},
     {WorkFilter::Today, QLatin1StringView("today")},
@@ -55,6 +58,9 @@ inline constexpr std::array<std::pair<WorkFilter, QLatin1StringView>, 18> kStore
     {WorkFilter::Acknowledge, QLatin1StringView("acknowledge")},
     {WorkFilter::Compliance, QLatin1StringView("compliance")},
     {WorkFilter::Chase, QLatin1StringView("chase")},
+    {WorkFilter::Promised, QLatin1StringView("promised")},
+    {WorkFilter::Owed, QLatin1StringView("owed")},
+    {WorkFilter::Risk, QLatin1StringView("risk")},
 }};
 
 /// What is due, overdue, on hold and to triage at the end of a day, in the order of the limit, then

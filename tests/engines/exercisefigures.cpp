@@ -280,6 +280,7 @@ void Exercise::askSearches()
                                 u"closed:lastquarter -kind:compliment"_s,
                                 u"closed:none"_s,
                                 u"is:unproved,chase"_s,
+                                u"is:risk,owed,promised"_s,
                                 u"person:any"_s,
                                 u"consent:pending,given"_s,
                                 u"consent:none"_s,

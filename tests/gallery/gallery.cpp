@@ -249,6 +249,10 @@ void walkLetters(MainWindow &window, const QString &suffix, Pictures &pictures)
     documents->paste();
     comeToRest(kPatience);
     pictures.save(window, u"documents-"_s + suffix);
+    documents->change();
+    auto *asked = window.findChild<QDialog *>(u"documentDialog"_s);
+    pictures.save(*asked, u"document-"_s + suffix);
+    asked->reject();
     window.actions()[MainActions::WriteLetter]->trigger();
     comeToRest(kPatience);
     if (auto *dialog = window.findChild<QDialog *>(u"letterDialog"_s)) {

@@ -301,7 +301,7 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
               u"person_by_leading"_s, u"action_by_completed"_s, u"case_link_by_case"_s,
               u"case_link_by_other"_s, u"change_entry_exported"_s, u"change_entry_erased"_s,
               u"ombudsman_report"_s, u"recommendation_by_completed"_s, u"enquiry_by_reply"_s,
-              u"recommendation_to_confirm"_s})
+              u"recommendation_to_confirm"_s, u"remedy_by_given"_s, u"case_at_risk"_s})
             file.run(u"DROP INDEX "_s + index);
         // The views of then did not know what triage decided, why an issue was upheld, from whom a
         // compliment came.

@@ -12,6 +12,7 @@
 #include "ui/casefile/actdialog.h"
 #include "ui/casefile/casesections.h"
 #include "ui/letters/contactdialog.h"
+#include "ui/letters/documentdialog.h"
 #include "ui/letters/documentspane.h"
 #include "ui/letters/letterdialog.h"
 #include "ui/letters/letterssection.h"
@@ -132,10 +133,16 @@ protected:
         pane->table()->setFocus();
         return pane;
     }
-    QString write(const QString &name, const QByteArray &content)
+    /// What a file is may stay open: it is in the case by then.
+    void leaveWhatItIs()
     {
-        return m_store.write(name, content);
+        ASSERT_NE(dialog<DocumentDialog>(), nullptr);
+        key(Qt::Key_Escape);
+        ASSERT_EQ(documents().size(), 1U);
+        m_window->activateWindow();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
     }
+    QString write(const QString &name, const QByteArray &text) { return m_store.write(name, text); }
 };
 
 } // namespace
@@ -226,8 +233,8 @@ TEST_F(LettersTest, FilesAreAttachedOpenedAsCopiesAndRemovedWithAReason)
     DocumentsPane *pane = goToDocuments();
     m_dialogs.path = write(u"report.bin"_s, "what was found");
     key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_EQ(documents().size(), 1U);
     EXPECT_TRUE(messages().join(u' ').contains(u"report.bin"_s));
+    leaveWhatItIs();
     Opener opener;
     pane->table()->setFocus();
     key(Qt::Key_Return);
@@ -251,12 +258,45 @@ TEST_F(LettersTest, FilesAreAttachedOpenedAsCopiesAndRemovedWithAReason)
     EXPECT_TRUE(documents().empty());
 }
 
+/// \source features 50: "type, date, direction"
+TEST_F(LettersTest, WhatAFileIsIsSaidAsItIsAttachedAndSaidAnewByItsKey)
+{
+    const auto *pane = goToDocuments();
+    m_dialogs.path = write(u"scan0001.bin"_s, "what was found");
+    key(Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_NE(dialog<DocumentDialog>(), nullptr);
+    fill(u"name"_s, u"Notes of the visit"_s);
+    fill(u"kind"_s, u"Evid"_s);
+    fill(u"direction"_s, u"Rec"_s);
+    fill(u"dated_on"_s, u"7/1/26"_s); // Tomorrow.
+    fill(u"stage"_s, u"Stage 1"_s);
+    key(Qt::Key_Return);
+    ASSERT_NE(dialog<DocumentDialog>(), nullptr);
+    fill(u"dated_on"_s, u"5/1/26"_s);
+    key(Qt::Key_Return);
+    const CaseDocument said = documents().at(0);
+    const StageId stage = dossier(u"CSC/25/0003"_s).stages.front().stage.id;
+    EXPECT_EQ((DocumentFacts{said.name, said.kind, said.direction, said.datedOn, said.stage}),
+              (DocumentFacts{u"Notes of the visit"_s, u"evidence"_s, DocumentDirection::In,
+                             day("2026-01-05"), stage}));
+    m_window->activateWindow();
+    ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
+    pane->table()->setFocus();
+    key(Qt::Key_E, Qt::ControlModifier);
+    ASSERT_NE(dialog<DocumentDialog>(), nullptr);
+    fill(u"kind"_s, u"Report"_s);
+    key(Qt::Key_Return);
+    EXPECT_EQ(documents().front().kind, u"report"_s);
+    act(MainActions::Undo);
+    EXPECT_EQ(documents().front().kind, u"evidence"_s);
+}
+
 TEST_F(LettersTest, AProgramIsNotStarted)
 {
     DocumentsPane *pane = goToDocuments();
     m_dialogs.path = write(u"invoice.exe"_s, "MZ");
     act(MainActions::Attach);
-    ASSERT_EQ(documents().size(), 1U);
+    leaveWhatItIs();
     Opener opener;
     pane->table()->setFocus();
     key(Qt::Key_Return);

@@ -19,7 +19,7 @@ namespace {
 using namespace Qt::StringLiterals;
 using Column = CaseListModel::Column;
 
-constexpr int kOwn = 6; ///< The first list that was saved: after all cases and five supplied ones.
+constexpr int kOwn = 8; ///< The first list that was saved: after all cases and seven supplied ones.
 
 class SavedListsUiTest : public WindowTest
 {
@@ -178,12 +178,14 @@ TEST_F(SavedListsUiTest, SomeAreSuppliedAndStayAsTheyAre)
 {
     EXPECT_EQ(names(),
               (QStringList{u"All cases"_s, u"Overdue cases"_s, u"Due within 5 working days"_s,
-                           u"No officer"_s, u"No proof of a date"_s, u"Closed this quarter"_s}));
+                           u"No officer"_s, u"No proof of a date"_s, u"Risk of harm"_s,
+                           u"Stage 2 to be offered"_s, u"Closed this quarter"_s}));
     EXPECT_EQ(counters()->count(1), 1);
     EXPECT_EQ(counters()->count(2), 1) << "to be acknowledged on the day";
     EXPECT_EQ(counters()->count(3), 3);
     EXPECT_EQ(counters()->count(4), 0);
-    EXPECT_EQ(counters()->count(5), 0);
+    for (const int list : {5, 6, 7})
+        EXPECT_EQ(counters()->count(list), 0) << list;
     counters()->button(1)->setFocus();
     QTest::keyClick(counters()->button(1), Qt::Key_Space);
     EXPECT_EQ(shown(), QStringList{u"MP/25/0002"_s});

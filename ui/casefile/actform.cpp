@@ -132,6 +132,8 @@ QString ActForm::labelOfField(ActField field) const
             return tr("Sen&t on");
         case Kind::Appoint:
             return tr("Appointe&d on");
+        case Kind::EndAppointment:
+            return tr("Ende&d on");
         case Kind::RefuseNextStage:
         case Kind::Discontinue:
             return tr("&Decided on");
@@ -272,6 +274,10 @@ void ActForm::fillPractitioners()
 {
     const auto before = m_practitioner->value();
     m_practitioner->clear();
+    if (m_act.kind == Kind::EndAppointment) {
+        fillServing();
+        return;
+    }
     m_practitioner->addNone(tr("Somebody new"));
     const auto role = chosen<PractitionerRole>(m_role);
     const bool isPanel =
@@ -290,6 +296,20 @@ void ActForm::fillPractitioners()
     }
     if (before && m_practitioner->findData(*before) >= 0)
         m_practitioner->setValue(before);
+}
+
+/// Those who can leave: each once, with what they were appointed as.
+void ActForm::fillServing()
+{
+    m_practitioner->addNone(tr("Not said"));
+    const StageConduct *conduct = m_state.conduct.stage(m_act.stage);
+    for (const Appointment &one : conduct ? conduct->serving() : std::vector<Appointment>()) {
+        if (m_practitioner->findData(one.practitioner.value()) < 0)
+            m_practitioner->addChoice(
+                tr("%1, %2", "a name and a role").arg(one.name, labelOf(one.role).toLower()),
+                one.practitioner.value());
+    }
+    m_practitioner->setId(m_act.practitioner);
 }
 
 void ActForm::connectAll()

@@ -49,6 +49,7 @@ private:
     void adopt();
     void showFindings();
     void fillPractitioners();
+    void fillServing();
     CaseView view() const { return m_state.view(m_rules, m_today); }
     bool hasTypingFaults() const;
     QString labelOfField(ActField field) const;

@@ -407,6 +407,8 @@ void CaseFilePage::showPeople()
     m_people->show(m_dossier.record);
     m_sections->setPeopleCount(int(m_people->people().people.size()));
     auto lines = careLines(m_people->people(), m_host.session().today());
+    if (const QString risk = riskWords(m_triage); !risk.isEmpty())
+        lines.insert(lines.begin(), {true, risk});
     const Session &session = m_host.session();
     if (const QString owed = owedWords(m_state.view(session.rules(), session.today()));
         !owed.isEmpty())

@@ -61,8 +61,9 @@ std::vector<ChangeFault> askedFor(const CaseChange &change,
     for (const typedsteps::Judged &one : steps) {
         if (!typedsteps::has({one}, ActFinding::Weight::Warning))
             continue;
-        const Field field =
-            one.step.kind == ActKind::Hold ? Field::OnHoldFrom : Field::ExtensionAgreedTo;
+        const Field field = one.step.kind == ActKind::Hold      ? Field::OnHoldFrom
+                            : one.step.kind == ActKind::Respond ? Field::Outcome
+                                                                : Field::ExtensionAgreedTo;
         asked.push_back({one.step.stage, {field, FieldFault::Rule::Required, {}, {}, 0}});
     }
     return asked;

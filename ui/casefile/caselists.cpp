@@ -6,6 +6,7 @@
 #include "ui/casefile/casetables.h"
 #include "ui/figures/flowlayout.h"
 #include "ui/letters/contactspane.h"
+#include "ui/letters/documentspane.h"
 #include "ui/people/peoplepane.h"
 #include "ui/widgets/celltable.h"
 #include "ui/widgets/metrics.h"
@@ -333,6 +334,7 @@ bool CaseSections::canChangeChosen() const
     if (const auto bar = m_recordBars.find(current()); bar != m_recordBars.end())
         return bar->second.change->isEnabled();
     return (current() == Section::Contacts && m_contacts->canChange()) ||
+           (current() == Section::Documents && m_documents->canChange()) ||
            (current() == Section::Ombudsman && m_changeOmbudsman->isEnabled());
 }
 
@@ -346,6 +348,8 @@ void CaseSections::changeChosen()
     }
     if (current() == Section::Contacts)
         return m_contacts->edit(false);
+    if (current() == Section::Documents)
+        return m_documents->change();
     const auto row = size_t(chosenRow(current()));
     if (current() == Section::Ombudsman) {
         const OmbudsmanLine line = m_ombudsman[row];

@@ -52,6 +52,8 @@ QString keyOf(ActKind step, ActField fact)
         return kExtensionByKey;
     case ActField::ToldOn:
         return kToldOnKey;
+    case ActField::Outcome:
+        return key(Field::Outcome);
     default:
         return kHoldReasonKey;
     }
@@ -253,8 +255,9 @@ void StagePane::showStepFields()
 
 void StagePane::showSteps(const std::vector<typedsteps::Judged> &steps, bool isChecked)
 {
-    for (const QString &fact : {key(Field::ExtensionAgreedTo), kExtendedOnKey, kExtensionReasonKey,
-                                kExtensionByKey, kToldOnKey, key(Field::OnHoldTo), kHoldReasonKey})
+    for (const QString &fact :
+         {key(Field::ExtensionAgreedTo), kExtendedOnKey, kExtensionReasonKey, kExtensionByKey,
+          kToldOnKey, key(Field::OnHoldTo), kHoldReasonKey, key(Field::Outcome)})
         m_form->setWarning(fact, {});
     for (const QString &fact : {kExtendedOnKey, kExtensionReasonKey, kExtensionByKey, kToldOnKey,
                                 kHoldReasonKey, kHoldAuthorityKey}) {

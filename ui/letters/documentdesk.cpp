@@ -10,6 +10,7 @@
 #include "ui/casefile/learningforms.h"
 #include "ui/letters/checkeddialog.h"
 #include "ui/letters/documentcopy.h"
+#include "ui/letters/documentdialog.h"
 #include "ui/letters/documentspane.h"
 #include "ui/letters/letterdialog.h"
 #include "ui/letters/sentdialog.h"
@@ -73,6 +74,7 @@ DocumentDesk::DocumentDesk(PageHost &host, DocumentsPane &pane, QObject *parent)
     connect(&pane, &DocumentsPane::dropped, this, &DocumentDesk::attachFrom);
     connect(&pane, &DocumentsPane::openWanted, this, &DocumentDesk::open);
     connect(&pane, &DocumentsPane::saveWanted, this, &DocumentDesk::saveCopy);
+    connect(&pane, &DocumentsPane::factsWanted, this, &DocumentDesk::setFacts);
     connect(&pane, &DocumentsPane::sentWanted, this, &DocumentDesk::setSent);
     connect(&pane, &DocumentsPane::checkWanted, this, &DocumentDesk::setChecked);
     connect(&pane, &DocumentsPane::removeWanted, this, &DocumentDesk::remove);
@@ -120,11 +122,14 @@ void DocumentDesk::writeLetter()
 
 void DocumentDesk::attach()
 {
-    attachFiles(m_host.dialogs().openFiles(&m_pane, tr("Attach documents"), folderOf(m_host),
-                                           tr("All files (*)")));
+    const QStringList paths = m_host.dialogs().openFiles(&m_pane, tr("Attach documents"),
+                                                         folderOf(m_host), tr("All files (*)"));
+    // What one file is, is asked at once; of many each is said by its line.
+    if (attachFiles(paths) && paths.size() == 1)
+        m_pane.change();
 }
 
-void DocumentDesk::attachFiles(const QStringList &paths)
+bool DocumentDesk::attachFiles(const QStringList &paths)
 {
     std::vector<NewDocument> added;
     for (const QString &path : paths) {
@@ -133,7 +138,7 @@ void DocumentDesk::attachFiles(const QStringList &paths)
             tellFault(tr("%1 was not attached: it cannot be read, or is larger than %2.")
                           .arg(QDir::toNativeSeparators(path),
                                QLocale().formattedDataSize(kMostDocumentBytes)));
-            return;
+            return false;
         }
         NewDocument document;
         document.name = QFileInfo(path).fileName();
@@ -145,7 +150,7 @@ void DocumentDesk::attachFiles(const QStringList &paths)
     if (!paths.isEmpty())
         m_host.settings().setValue(Settings::Key::LastFolder,
                                    QFileInfo(paths.first()).absolutePath());
-    add(added);
+    return add(added);
 }
 
 void DocumentDesk::attachFrom(const QMimeData *data)
@@ -155,8 +160,10 @@ void DocumentDesk::attachFrom(const QMimeData *data)
         if (url.isLocalFile() && QFileInfo(url.toLocalFile()).isFile())
             paths.append(url.toLocalFile());
     }
-    if (!paths.isEmpty())
-        return attachFiles(paths);
+    if (!paths.isEmpty()) {
+        attachFiles(paths);
+        return;
+    }
     const QDate today = m_host.session().today();
     NewDocument document;
     document.datedOn = today;
@@ -174,10 +181,10 @@ void DocumentDesk::attachFrom(const QMimeData *data)
         add({document});
 }
 
-void DocumentDesk::add(const std::vector<NewDocument> &added)
+bool DocumentDesk::add(const std::vector<NewDocument> &added)
 {
     if (added.empty())
-        return;
+        return false;
     Session &session = m_host.session();
     const QString what = added.size() == 1
                              ? tr("Document attached: %1").arg(added.front().name)
@@ -186,12 +193,13 @@ void DocumentDesk::add(const std::vector<NewDocument> &added)
                           .add(session.store().signature(), m_dossier.record.id, added, what);
     if (!done) {
         tellFault(done.error().message);
-        return;
+        return false;
     }
     offerUndo(session, done->unit, m_dossier.record);
     const DocumentId last = done->documents.back();
     Q_EMIT recorded(what);
     m_pane.choose(last);
+    return true;
 }
 
 std::optional<QByteArray> DocumentDesk::contentOf(const CaseDocument &document)
@@ -242,6 +250,16 @@ void DocumentDesk::saveCopy()
     m_host.settings().setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
+}
+
+void DocumentDesk::setFacts()
+{
+    const CaseDocument *document = m_pane.chosen();
+    if (!document)
+        return;
+    auto *dialog = new DocumentDialog(m_host, m_dossier, *document, &m_pane);
+    connect(dialog, &DocumentDialog::recorded, this, &DocumentDesk::recorded);
+    dialog->open();
 }
 
 void DocumentDesk::setSent()

@@ -29,9 +29,12 @@ public:
     void attach();
     /// Puts files, a picture or a text into the case.
     void attachFrom(const QMimeData *data);
-    void attachFiles(const QStringList &paths);
+    /// \return whether they are in the file now.
+    bool attachFiles(const QStringList &paths);
     void open();
     void saveCopy();
+    /// Asks what the chosen document is.
+    void setFacts();
     void setSent();
     void setChecked();
     void remove();
@@ -43,7 +46,7 @@ Q_SIGNALS:
     void stepWanted(const redress::Act &act);
 
 private:
-    void add(const std::vector<NewDocument> &added);
+    bool add(const std::vector<NewDocument> &added);
     std::optional<QByteArray> contentOf(const CaseDocument &document);
     void tellFault(const QString &words);
 

@@ -57,9 +57,9 @@ CellTableModel::Row rowOf(const CaseDocument &one, const CaseDossier &dossier)
         return TableCell{day ? slashedDate(*day) : QString(), day ? QVariant(*day) : QVariant()};
     };
     const int stage = stageNumberOf(dossier, one.stage);
-    const QString kind = one.isLetter()           ? DocumentsPane::tr("Letter")
-                         : one.kind == kEmailKind ? DocumentsPane::tr("E-mail")
-                                                  : QLocale().formattedDataSize(one.bytes, 0);
+    const QString kind = one.isLetter()              ? DocumentsPane::tr("Letter")
+                         : one.kind == kAttachedKind ? QLocale().formattedDataSize(one.bytes, 0)
+                                                     : labelOfKind(one.kind);
     return {{one.name},
             {kind, one.bytes},
             {one.direction ? labelOf(*one.direction) : QString()},
@@ -141,6 +141,7 @@ QWidget *DocumentsPane::makeBar()
     add(m_attach, tr("&Attach..."), u"attachButton"_s, &DocumentsPane::attachWanted);
     add(m_open, tr("Open"), u"openDocumentButton"_s, &DocumentsPane::openWanted);
     add(m_save, tr("&Save copy..."), u"saveDocumentButton"_s, &DocumentsPane::saveWanted);
+    add(m_facts, tr("W&hat it is..."), u"documentFactsButton"_s, &DocumentsPane::factsWanted);
     add(m_check, tr("Read b&y..."), u"checkDocumentButton"_s, &DocumentsPane::checkWanted);
     add(m_sent, tr("Sent o&n..."), u"sentDocumentButton"_s, &DocumentsPane::sentWanted);
     add(m_remove, tr("Re&move..."), u"removeDocumentButton"_s, &DocumentsPane::removeWanted);
@@ -185,7 +186,7 @@ void DocumentsPane::adoptRow()
 {
     const CaseDocument *one = chosen();
     const bool canWrite = m_readOnlyReason.isEmpty();
-    for (QPushButton *button : {m_letter, m_attach, m_check, m_sent, m_remove})
+    for (QPushButton *button : {m_letter, m_attach, m_facts, m_check, m_sent, m_remove})
         button->setToolTip(m_readOnlyReason);
     m_attach->setEnabled(canWrite);
     m_open->setEnabled(one);
@@ -193,6 +194,18 @@ void DocumentsPane::adoptRow()
     m_check->setEnabled(canWrite && one && one->isLetter());
     m_sent->setEnabled(m_check->isEnabled());
     m_remove->setEnabled(canWrite && one);
+    m_facts->setEnabled(canWrite && one && !one->isLetter());
+}
+
+bool DocumentsPane::canChange() const
+{
+    return m_facts->isEnabled();
+}
+
+void DocumentsPane::change()
+{
+    if (canChange())
+        Q_EMIT factsWanted();
 }
 
 void DocumentsPane::paste()

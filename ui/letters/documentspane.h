@@ -32,6 +32,9 @@ public:
     /// The document that is chosen; null: none.
     const CaseDocument *chosen() const;
     void choose(DocumentId id);
+    /// Whether the facts of the document that is chosen can be said anew: it was attached.
+    bool canChange() const;
+    void change();
     /// Attaches what the clipboard holds: files, a picture, a text.
     void paste();
 
@@ -45,6 +48,7 @@ Q_SIGNALS:
     void sentWanted();
     void checkWanted();
     void removeWanted();
+    void factsWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -68,6 +72,7 @@ private:
     QPushButton *m_save = nullptr;
     QPushButton *m_sent = nullptr;
     QPushButton *m_check = nullptr;
+    QPushButton *m_facts = nullptr;
     QPushButton *m_remove = nullptr;
 };
 

@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "core/base/textmatch.h"
 #include "core/conduct/ombudsman.h"
+#include "core/conduct/remedies.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/letters/contactlog.h"
 #include "core/statistics/labels.h"
@@ -397,6 +398,10 @@ QString WorkListPage::subjectOf(const WorkItem &item) const
         return remedy->description.isEmpty()
                    ? what
                    : tr("%1: %2", "a remedy, what is to be done").arg(what, remedy->description);
+    }
+    if (item.remedyId) {
+        const auto remedy = remedies::remedy(database, *item.remedyId);
+        return remedy ? remedy->description : QString();
     }
     if (!item.contactId || !item.caseId)
         return {};

@@ -60,6 +60,10 @@ QString keyOf(const WorkItem &item)
         return u"ombudsman-%1"_s.arg(item.ombudsmanId->value());
     if (item.kind == WorkItem::Kind::Action && item.actionId)
         return u"action-%1"_s.arg(item.actionId->value());
+    if (item.kind == WorkItem::Kind::Remedy && item.remedyId)
+        return u"remedy-%1"_s.arg(item.remedyId->value());
+    if (item.kind == WorkItem::Kind::StageRecommendation && item.recommendationId)
+        return u"recommendation-%1"_s.arg(item.recommendationId->value());
     // What is done and not yet confirmed has no day: its event goes.
     if (item.kind == WorkItem::Kind::Recommendation && item.recommendationId)
         return (item.dueOn ? u"recommendation-%1"_s : u"confirmation-%1"_s)

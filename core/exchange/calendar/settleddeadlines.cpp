@@ -76,6 +76,19 @@ FROM recommendation r JOIN ombudsman_case o ON o.id = r.ombudsman_case_id
 WHERE r.completed_on BETWEEN :first AND :last
 )sql"_s;
 
+const QString kStageRecommendations = uR"sql(
+SELECT r.id, s.stage_no, c.reference, coalesce(r.due_on, r.completed_on), r.completed_on,
+       c.officer_id
+FROM recommendation r JOIN stage s ON s.id = r.stage_id JOIN case_record c ON c.id = s.case_id
+WHERE r.completed_on BETWEEN :first AND :last
+)sql"_s;
+
+const QString kRemedies = uR"sql(
+SELECT y.id, s.stage_no, c.reference, coalesce(y.due_on, y.paid_on), y.paid_on, c.officer_id
+FROM remedy y JOIN stage s ON s.id = y.stage_id JOIN case_record c ON c.id = s.case_id
+WHERE y.paid_on BETWEEN :first AND :last
+)sql"_s;
+
 const QString kReports = uR"sql(
 SELECT id, 0, reference, decision_on, report_answered_on, officer_id
 FROM ombudsman_case WHERE report_answered_on BETWEEN :first AND :last
@@ -120,6 +133,8 @@ Result<std::vector<SettledDeadline>> settledDeadlines(Database &database, QDate 
         Source{kEnquiries, "enquiry-%1"},
         Source{kAcknowledgements, "case-%1-acknowledgement-%2"},
         Source{kRecommendations, "recommendation-%1"},
+        Source{kStageRecommendations, "recommendation-%1"},
+        Source{kRemedies, "remedy-%1"},
         Source{kReports, "report-%1"},
     };
     return guarded([&] {

@@ -49,6 +49,10 @@ QString kindWord(const WorkItem &item)
         return u"ombudsman_report"_s;
     case WorkItem::Kind::Chase:
         return u"chase"_s;
+    case WorkItem::Kind::Remedy:
+        return u"remedy"_s;
+    case WorkItem::Kind::StageRecommendation:
+        return u"recommendation"_s;
     default:
         return toStored(item.caseKind);
     }

@@ -183,6 +183,48 @@ TEST_F(ConductTest, AnAppointmentFillsTheRegisterAndRelievesWhoHeldTheRole)
     EXPECT_EQ(state().practitioners.size(), 2U);
 }
 
+/// An advocate leaves, and nobody comes: letters and counts go by those who serve.
+TEST_F(ConductTest, AnAppointmentIsEndedWithItsDay)
+{
+    Act come = act(ActKind::Appoint, "2024-03-12");
+    come.role = PractitionerRole::Advocate;
+    come.practitionerName = u"A. Dvocate"_s;
+    done(come);
+    come.practitionerName = u"S. Econd"_s;
+    done(come);
+    ASSERT_EQ(conduct().serving().size(), 2U);
+    Act leave = act(ActKind::EndAppointment, "2024-05-20");
+    const auto fieldsAsked = [&](const Act &made) {
+        const CaseState now = state();
+        std::vector<ActField> fields;
+        for (const ActFinding &one : findingsOf(made, now.view(file().rules(), today())))
+            fields.push_back(one.field);
+        return fields;
+    };
+    EXPECT_EQ(fieldsAsked(leave), std::vector{ActField::Practitioner}) << "two might have left";
+    leave.practitioner = conduct().appointments.front().practitioner;
+    EXPECT_TRUE(fieldsAsked(leave).empty());
+    leave.on = day("2024-03-11");
+    EXPECT_EQ(fieldsAsked(leave), std::vector{ActField::On}) << "before the appointment";
+    leave.on = day("2024-05-20");
+    leave.reason = u"Moved away"_s;
+    const ChangeSetId unit = done(leave);
+    const StageConduct now = conduct();
+    EXPECT_EQ(now.appointments.front().endedOn, day("2024-05-20"));
+    ASSERT_EQ(now.serving().size(), 1U);
+    EXPECT_EQ(now.serving().front().name, u"S. Econd"_s);
+    EXPECT_EQ(now.countOf(PractitionerRole::Advocate, day("2024-05-19")), 2);
+    EXPECT_EQ(now.countOf(PractitionerRole::Advocate, day("2024-05-20")), 1);
+    const auto entry = entryOf(StageEvent::AppointmentEnded);
+    ASSERT_TRUE(entry);
+    EXPECT_EQ(entry->note, u"A. Dvocate as advocate; Moved away"_s);
+    EXPECT_FALSE(entry->isGap()) << "no clock goes by it";
+    EXPECT_EQ(findings(), QStringList());
+    ASSERT_TRUE(takeBackUnit(database(), file().signature(), file().rules(), unit, complaint(),
+                             u"Taken back"_s));
+    EXPECT_EQ(conduct().serving().size(), 2U);
+}
+
 TEST_F(ConductTest, AClosingWritesOutcomeLatenessAndFigures)
 {
     Act answer = act(ActKind::Respond, "2024-06-03");

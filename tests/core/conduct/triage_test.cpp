@@ -84,7 +84,26 @@ INSTANTIATE_TEST_SUITE_P(
         Route{Subject::Crime, std::nullopt, TriageResult::OtherRoute},
         Route{Subject::AdultSocialCare, Complainant::NotOnTheList, TriageResult::Adult},
         Route{Subject::ConsideredAlready, Complainant::Parent, TriageResult::NotAccepted},
+        Route{Subject::School, Complainant::Parent, TriageResult::OtherRoute},
+        Route{Subject::DamagesClaim, Complainant::Parent, TriageResult::OtherRoute},
+        Route{Subject::RiskOfHarm, Complainant::Parent, TriageResult::OtherRoute},
+        Route{Subject::AllegationAgainstWorker, Complainant::Parent, TriageResult::OtherRoute},
+        Route{Subject::InformationRights, Complainant::NotOnTheList, TriageResult::OtherRoute},
+        Route{Subject::Anonymous, std::nullopt, TriageResult::OtherRoute},
         Route{Subject::OtherService, Complainant::NotOnTheList, TriageResult::Corporate}));
+
+/// Where such a matter goes. \source domain 2, "Not in scope or restricted"
+TEST(Triage, NamesTheRoute)
+{
+    for (const auto &[subject, word] :
+         {std::pair(Subject::School, "school"), std::pair(Subject::DamagesClaim, "insurance"),
+          std::pair(Subject::RiskOfHarm, "safeguarding"),
+          std::pair(Subject::AllegationAgainstWorker, "designated officer"),
+          std::pair(Subject::InformationRights, "information"),
+          std::pair(Subject::Anonymous, "service")})
+        EXPECT_TRUE(routeOf(subject).contains(QLatin1String(word), Qt::CaseInsensitive))
+            << routeOf(subject).toStdString();
+}
 
 TEST(Triage, AsksForDecisionReasonDeciderAndDay)
 {
@@ -165,6 +184,50 @@ TEST(Triage, AnotherDecisionNeedsAReason)
     EXPECT_EQ(
         fieldsWith(Weight::Refusal, decided(TriageResult::Compliment, "2025-06-10"), before, begun),
         std::vector{Fact::Result});
+}
+
+/// What was recorded is hard to change, whichever fact of it. \source domain 2: "reason + audit"
+TEST(Triage, AnyOtherFactOfARecordedDecisionNeedsAReason)
+{
+    Triage before = decided(TriageResult::Statutory, "2025-06-03");
+    before.groundsOn = day("2024-03-01");
+    before.lateGroundsDecision = u"Considered"_s;
+    before.proceedings = u"Family court"_s;
+    before.frozenReviewOn = day("2025-09-01");
+    const CaseDossier dossier = received("2025-06-02");
+    const auto findings = [&](const Triage &after) {
+        return findingsOf(after, before, dossier, day("2025-06-30"));
+    };
+    EXPECT_TRUE(findings(before).empty()) << "nothing is changed";
+    Triage spaced = before;
+    spaced.reason += u"  "_s;
+    EXPECT_TRUE(findings(spaced).empty());
+    const std::vector<std::pair<Fact, std::function<void(Triage &)>>> changes{
+        {Fact::Who, [](Triage &made) { made.who = Complainant::CareLeaver; }},
+        {Fact::What, [](Triage &made) { made.what = Subject::Adoption; }},
+        {Fact::GroundsOn, [](Triage &made) { made.groundsOn = day("2024-04-01"); }},
+        {Fact::LateGroundsDecision,
+         [](Triage &made) { made.lateGroundsDecision = u"Still fresh"_s; }},
+        {Fact::Proceedings,
+         [](Triage &made) {
+             made.proceedings.clear();
+             made.frozenReviewOn.reset();
+         }},
+        {Fact::FrozenReviewOn, [](Triage &made) { made.frozenReviewOn = day("2025-10-01"); }},
+        {Fact::Reason, [](Triage &made) { made.reason = u"Another"_s; }},
+        {Fact::Decider, [](Triage &made) { made.decider = u"Somebody else"_s; }},
+        {Fact::DecidedOn, [](Triage &made) { made.decidedOn = day("2025-06-04"); }},
+    };
+    for (const auto &[field, change] : changes) {
+        Triage after = before;
+        change(after);
+        const auto found = findings(after);
+        ASSERT_EQ(found.size(), 1U) << storedText(field).toStdString();
+        EXPECT_EQ(found.front().field, field);
+        EXPECT_EQ(found.front().weight, Weight::Warning);
+        EXPECT_FALSE(canBeDecided(found, u" "_s));
+        EXPECT_TRUE(canBeDecided(found, u"A slip of the pen"_s));
+    }
 }
 
 /// Decisions on a complaint of a case file that nobody has taken up.

@@ -257,6 +257,39 @@ TEST_F(TypedStepsTest, AHoldAsksForItsReasonAndWhoAuthorisedIt)
     EXPECT_EQ(findings(), QStringList());
 }
 
+/// The issue of stage 1 is upheld. \source domain 4.3, "Derived overall outcome"; S-12
+TEST_F(TypedStepsTest, AnOutcomeThatIsNotThatOfTheIssuesAsksWhy)
+{
+    const auto decided = [&](Outcome outcome) {
+        CaseChange made = change();
+        made.what = u"Changed stage 1"_s;
+        made.stages.front().after.outcome = outcome;
+        return made;
+    };
+    const auto warned = [&](const CaseChange &made) {
+        const CaseState now = state();
+        const auto steps = typedsteps::judged(made, now.view(file().rules(), today()));
+        return steps.size() == 1 && steps.front().step.stage == 1 &&
+               steps.front().findings.front().field == ActField::Outcome;
+    };
+    database().run(u"UPDATE stage SET outcome = NULL, outcome_on = NULL WHERE stage_no = 1"_s);
+    EXPECT_FALSE(warned(change()));
+    EXPECT_FALSE(warned(decided(Outcome::Upheld)));
+    EXPECT_FALSE(warned(decided(Outcome::Withdrawn))) << "no finding";
+    CaseChange made = decided(Outcome::NotUpheld);
+    EXPECT_TRUE(warned(made));
+    const auto refused = save(made);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::Invalid);
+    made.reason = u"The visit was missed by agreement"_s;
+    const auto saved = save(made);
+    ASSERT_TRUE(saved) << why(saved);
+    EXPECT_EQ(dossier().stages.front().stage.outcome, Outcome::NotUpheld);
+    EXPECT_EQ(state().conduct.stages.front().detail.outcomeReason,
+              u"The visit was missed by agreement"_s);
+    EXPECT_FALSE(warned(change())) << "it is not asked again";
+}
+
 /// \source domain S-11
 TEST_F(TypedStepsTest, AHoldStopsTheClockIfTheCouncilHasSetItsReasonSo)
 {

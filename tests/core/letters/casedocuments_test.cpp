@@ -80,6 +80,53 @@ TEST_F(DocumentsTest, AreKeptWithTheirDigest)
     EXPECT_EQ(*content, QByteArray("abc"));
 }
 
+/// \source features 50
+TEST_F(DocumentsTest, WhatAnAttachedOneIsCanBeSaidAnew)
+{
+    DocumentRepository repository(database());
+    NewDocument scan;
+    scan.name = u"scan.bin"_s;
+    scan.content = "found";
+    const auto added = repository.add(file().signature(), complaint(), {scan}, u"Added"_s);
+    ASSERT_TRUE(added) << why(added);
+    const DocumentId id = added->documents.front();
+    DocumentFacts facts;
+    facts.name = u"The report"_s;
+    facts.kind = QString(kReportKind);
+    facts.direction = DocumentDirection::In;
+    facts.datedOn = day("2024-05-20");
+    facts.stage = dossier().stages.back().stage.id;
+    const auto set = [&](const DocumentFacts &made) {
+        return repository.setFacts(file().signature(), complaint(), id, made, day("2024-06-03"),
+                                   u"Facts"_s);
+    };
+    for (const auto &spoil :
+         {+[](DocumentFacts &made) { made.name = u" "_s; },
+          +[](DocumentFacts &made) { made.datedOn = day("2024-06-04"); },
+          +[](DocumentFacts &made) { made.kind = u"letter/acknowledgement"_s; }}) {
+        DocumentFacts wrong = facts;
+        spoil(wrong);
+        const auto refused = set(wrong);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, Error::Code::Invalid);
+    }
+    const auto unit = set(facts);
+    ASSERT_TRUE(unit) << why(unit);
+    const auto read = repository.documents(complaint());
+    ASSERT_TRUE(read) << why(read);
+    const CaseDocument &now = read->front();
+    EXPECT_EQ(now.name, facts.name);
+    EXPECT_EQ(now.kind, facts.kind);
+    EXPECT_EQ(now.direction, facts.direction);
+    EXPECT_EQ(now.datedOn, facts.datedOn);
+    EXPECT_EQ(now.stage, facts.stage);
+    EXPECT_EQ(count(u"SELECT count(*) FROM change_entry WHERE entity = 'document' AND "
+                    "field = 'kind' AND old_value = 'file' AND new_value = 'report'"_s),
+              1);
+    for (const QLatin1StringView kind : kAttachedKinds)
+        EXPECT_FALSE(labelOfKind(QString(kind)).isEmpty()) << kind.data();
+}
+
 TEST_F(DocumentsTest, AlteredContentIsNotShown)
 {
     const auto id = added(textDocument()).documents.front();

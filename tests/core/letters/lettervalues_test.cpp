@@ -88,6 +88,29 @@ TEST(LetterValuesTest, LatenessIsThatOfTheAnswerOrOfTheLetter)
     EXPECT_EQ(valueOf(source, "is_overdue", "2025-06-01"), QString());
 }
 
+/// \source Children Act 1989 sections 24D and 26A; domain 8: "children and care leavers"
+TEST(LetterValuesTest, AnAdvocateIsOfferedToChildrenAndCareLeavers)
+{
+    LetterSource source = sourceOf(ProcedureKey::ChildrenStatutory, "2025-04-10");
+    const auto isOffered = [&] {
+        return !valueOf(source, "may_have_advocate", "2025-04-11").isEmpty();
+    };
+    EXPECT_FALSE(isOffered());
+    for (const auto &[who, offered] :
+         {std::pair(Complainant::CareLeaver, true), std::pair(Complainant::Child, true),
+          std::pair(Complainant::ChildForAdoption, true), std::pair(Complainant::Parent, false),
+          std::pair(Complainant::FosterCarer, false)}) {
+        source.triage.who = who;
+        EXPECT_EQ(isOffered(), offered) << int(who);
+    }
+    source.state.dossier.record.isChildOrYoungPerson = true;
+    EXPECT_TRUE(isOffered()) << "as it was recorded at intake";
+    for (const LetterTemplate &letter : shippedLetters()) {
+        if (letter.body.contains(u"{{?is_child}}"_s))
+            ADD_FAILURE() << letter.letter.toStdString() << " leaves care leavers out";
+    }
+}
+
 TEST(LetterValuesTest, NothingIsGuessed)
 {
     LetterSource source = sourceOf(ProcedureKey::Corporate, "2025-04-10");
@@ -193,7 +216,7 @@ TEST(ShippedLetters, AskForWhatTheyMustState)
         {u"acknowledgement"_s,
          {u"summary"_s, u"desired_outcomes"_s, u"procedure"_s, u"responding_manager"_s,
           u"due_date"_s, u"advocacy"_s, u"diversity_note"_s, u"needs_consent"_s, u"complains_as"_s,
-          u"complaint_subject"_s}},
+          u"complaint_subject"_s, u"may_have_advocate"_s, u"is_on_behalf"_s}},
         {u"extension"_s,
          {u"extension_reason"_s, u"extended_to"_s, u"furthest_date"_s, u"ombudsman"_s}},
         {u"not-accepted"_s,

@@ -5,6 +5,7 @@
 #include "core/conduct/peoplerepository.h"
 #include "core/store/recordwriter.h"
 #include "core/store/statement.h"
+#include "core/store/takeback.h"
 #include "tests/core/store/storedcase.h"
 
 namespace redress {
@@ -178,6 +179,40 @@ TEST_F(OmbudsmanPackTest, NamesWhatIsMissing)
     const QString left = missingInPack(about(), today()).join(u'\n');
     EXPECT_FALSE(left.contains(u"Joan Carter"_s));
     EXPECT_FALSE(left.contains(u"carried out"_s));
+}
+
+/// The step that receives the report files the document that proves it. \source features B14
+TEST_F(OmbudsmanPackTest, FindsTheReportOfTheInvestigatorAmongTheDocumentsOfItsStage)
+{
+    const auto isMissing = [&] {
+        return missingInPack(about(), today())
+            .join(u' ')
+            .contains(u"is not among the documents of the stage"_s);
+    };
+    EXPECT_FALSE(isMissing()) << "none has come";
+    NewDocument report;
+    report.name = u"report.bin"_s;
+    report.content = "found";
+    const auto added =
+        DocumentRepository(database()).add(file().signature(), complaint(), {report}, u"Added"_s);
+    ASSERT_TRUE(added) << why(added);
+    Act come;
+    come.kind = ActKind::ReceiveReport;
+    come.stage = 2;
+    come.on = day("2024-05-20");
+    come.excuse = u"For the test"_s;
+    const auto withoutProof =
+        doAct(database(), file().signature(), file().rules(), complaint(), come, today(), u"In"_s);
+    ASSERT_TRUE(withoutProof) << why(withoutProof);
+    EXPECT_TRUE(isMissing());
+    ASSERT_TRUE(takeBackUnit(database(), file().signature(), file().rules(), *withoutProof,
+                             complaint(), u"Taken back"_s));
+    come.proofDocument = added->documents.front();
+    const auto unit =
+        doAct(database(), file().signature(), file().rules(), complaint(), come, today(), u"In"_s);
+    ASSERT_TRUE(unit) << why(unit);
+    EXPECT_FALSE(isMissing());
+    EXPECT_EQ(about().documents.front().kind, QString(kReportKind));
 }
 
 TEST_F(OmbudsmanPackTest, EnclosesWhatCanBeShownByItsDayAndListsTheRest)

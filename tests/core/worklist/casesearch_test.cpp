@@ -179,7 +179,7 @@ INSTANTIATE_TEST_SUITE_P(
         Searched{"overdue", {kFour}}, Searched{"overdue stage:2", {}},
         Searched{"is:past_aim stage:2", {kOne}}, Searched{"-overdue", {kFive, kThree, kOne, kTwo}},
         Searched{"overdue lamps", {kFour}}, Searched{"is:unproved", {}}, Searched{"is:chase", {}},
-        Searched{"closed:none", {kOne, kFour}}));
+        Searched{"is:risk", {}}, Searched{"closed:none", {kOne, kFour}}));
 
 /// What triage decided is asked for by its word, and what waits for a decision by its absence.
 TEST_F(CaseSearchFile, FindsByWhatTriageDecided)
