@@ -201,7 +201,7 @@ int dueOfCase(Invocation &call)
     const CouncilRules &rules = store->rules();
     const QDate asAt = call.today();
     if (dossier.stages.empty() && dossier.record.kind == CaseKind::Complaint &&
-        dossier.record.procedure) {
+        dossier.record.procedure && !dossier.record.acknowledgedOn) {
         printDay(call, DueText::tr("%1: acknowledgement and triage").arg(reference),
                  need(whyThisDay(dossier, rules, asAt)));
         return kDone;

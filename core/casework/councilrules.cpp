@@ -117,7 +117,16 @@ StageFacts factsOf(const CaseRecord &record)
 {
     StageFacts facts;
     facts.receivedOn = record.receivedOn;
+    facts.acknowledgedOn = record.acknowledgedOn;
+    facts.extendedTo = record.extendedTo;
     return facts;
+}
+
+std::optional<QDate> acknowledgeBy(const CaseRecord &record, const CouncilRules &rules)
+{
+    const auto procedure = procedureOf(record);
+    const auto clock = procedure ? rules.clockOn(*procedure, 1, record.receivedOn) : std::nullopt;
+    return clock ? clock->deadlines(factsOf(record)).acknowledgeBy : std::nullopt;
 }
 
 StageFigures figuresOf(const StageRecord &stage, const CouncilRules &rules)

@@ -55,6 +55,10 @@ private:
 StageFacts factsOf(const StageRecord &stage);
 StageFacts factsOf(const CaseRecord &record);
 
+/// Last day to acknowledge a case that has no stage, by the procedure that answers it; nothing
+/// where that asks for no acknowledgement. \source domain 8, "Acknowledgement"; S-26
+std::optional<QDate> acknowledgeBy(const CaseRecord &record, const CouncilRules &rules);
+
 /// What follows from a stage and is stored beside it, so that lists and tables are plain SQL.
 struct StageFigures {
     StageDeadlines deadlines;

@@ -22,6 +22,8 @@ struct CaseRecord {
     std::optional<ProcedureKey> procedure; ///< Of a complaint, and of nothing else.
     QDate receivedOn;
     std::optional<QDate> respondedOn; ///< Of an enquiry or representation; complaints have stages.
+    std::optional<QDate> acknowledgedOn; ///< Until a first stage begins, which takes it over.
+    std::optional<QDate> extendedTo;     ///< Later last day for the reply to an enquiry.
     OrgNodeId directorate;
     std::optional<OrgNodeId> service;
     std::optional<OrgNodeId> team;

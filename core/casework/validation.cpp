@@ -131,6 +131,10 @@ std::vector<FieldFault> faultsIn(const CaseRecord &record, QDate today)
     else
         check.pastAndNotBefore(Field::RespondedDate, record.respondedOn, Field::ReceivedDate,
                                record.receivedOn);
+    check.pastAndNotBefore(Field::AcknowledgedDate, record.acknowledgedOn, Field::ReceivedDate,
+                           record.receivedOn);
+    check.dayAndNotBefore(Field::ExtensionAgreedTo, record.extendedTo, Field::ReceivedDate,
+                          record.receivedOn);
     check.text(Field::Summary, record.summary, kLongestText);
     return check.take();
 }

@@ -207,7 +207,8 @@ void Judge::judgeBeginning()
 
 void Judge::judgeAcknowledgement()
 {
-    const auto by = figuresOf(*m_stage, m_view.rules).deadlines.acknowledgeBy;
+    const auto by = m_stage ? figuresOf(*m_stage, m_view.rules).deadlines.acknowledgeBy
+                            : acknowledgeBy(m_view.dossier.record, m_view.rules);
     if (by && *m_act.on > *by)
         warn(ActField::On,
              FindingText::tr("It was to be acknowledged by %1.").arg(weekdayDate(*by)));
@@ -215,6 +216,8 @@ void Judge::judgeAcknowledgement()
 
 void Judge::judgeExtension()
 {
+    if (!m_stage)
+        return judgeReplyExtension();
     if (!m_act.until) {
         miss(ActField::Until, FindingText::tr("Give the new last day."));
         return;
@@ -288,16 +291,19 @@ void Judge::judgeTelling()
 {
     if (!m_act.toldOn) {
         warn(ActField::ToldOn,
-             FindingText::tr("The complainant is told in writing why, and the new day."));
+             m_stage ? FindingText::tr("The complainant is told in writing why, and the new day.")
+                     : FindingText::tr("The enquirer is told in writing why, and the new day."));
         return;
     }
     if (*m_act.toldOn > m_view.today)
         refuse(ActField::ToldOn, FindingText::tr("%1 has not come yet. Give today or an earlier "
                                                  "day.")
                                      .arg(weekdayDate(*m_act.toldOn)));
-    else if (*m_act.toldOn < m_stage->receivedOn)
-        refuse(ActField::ToldOn, FindingText::tr("%1 lies before the stage was received.")
-                                     .arg(weekdayDate(*m_act.toldOn)));
+    else if (*m_act.toldOn < earliestDay())
+        refuse(ActField::ToldOn,
+               (m_stage ? FindingText::tr("%1 lies before the stage was received.")
+                        : FindingText::tr("%1 lies before the case was received."))
+                   .arg(weekdayDate(*m_act.toldOn)));
 }
 
 void Judge::judgeHold()

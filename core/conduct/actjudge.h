@@ -46,6 +46,9 @@ private:
 
     void judgeExtensionLimits(QDate until, const StageDeadlines &days, bool isPanel);
 
+    /// The same of the reply to an enquiry or a representation. \source domain 3.2
+    void judgeReplyExtension();
+
     void judgeTelling();
 
     /// \source domain 3.3, "Pauses"; S-11

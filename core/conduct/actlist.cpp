@@ -35,9 +35,17 @@ public:
         if (record.kind != CaseKind::Complaint) {
             const QString sent =
                 record.respondedOn ? ActText::tr("The reply was sent already.") : QString();
-            add(Kind::Reply, 0, sent.isEmpty() ? whyEnded() : sent);
-            add(Kind::Withdraw, 0, sent.isEmpty() ? whyEnded() : sent);
+            const QString ended = sent.isEmpty() ? whyEnded() : sent;
+            add(Kind::Acknowledge, 0, ended.isEmpty() ? whyAcknowledged() : ended);
+            add(Kind::Reply, 0, ended);
+            add(Kind::Extend, 0, ended);
+            add(Kind::Withdraw, 0, ended);
             return std::move(m_choices);
+        }
+        // A complaint may be acknowledged before it is accepted.
+        if (m_view.dossier.stages.empty()) {
+            const QString ended = whyEnded();
+            add(Kind::Acknowledge, 0, ended.isEmpty() ? whyAcknowledged() : ended);
         }
         if (!m_view.dossier.stages.empty())
             addOfStage(m_view.dossier.stages.back().stage);
@@ -99,6 +107,12 @@ private:
         open(Kind::HoldResolution);
         open(Kind::Withdraw);
         open(Kind::Discontinue);
+    }
+
+    QString whyAcknowledged() const
+    {
+        const auto &on = m_view.dossier.record.acknowledgedOn;
+        return on ? ActText::tr("It was acknowledged on %1.").arg(weekdayDate(*on)) : QString();
     }
 
     QString whyEnded() const
@@ -282,6 +296,9 @@ std::optional<ActChoice> nextAct(const CaseView &view)
         if (choice.kind == Kind::ArrangePanel && stages.back().stage.panelOn)
             continue;
         if (choice.kind == Kind::Withdraw && choice.stage == 0)
+            continue;
+        if (choice.kind == Kind::Acknowledge && choice.stage == 0 &&
+            !acknowledgeBy(view.dossier.record, view.rules))
             continue;
         // After an answer it is for the complainant to ask; before a panel has reported, to wait.
         if (!isOpen && !stages.empty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an act proposes of itself, and what follows from it.
 #include "core/conduct/actrules.h"
+#include "core/conduct/caseacts.h"
+#include "core/store/acknowledgement.h"
 
 #include "core/base/dates.h"
 
@@ -29,6 +31,13 @@ std::optional<QDate> usualExtension(const StageRecord &stage, const CouncilRules
     return days.aimOn ? days.limitOn : days.furthestOn;
 }
 
+/// The same of a reply: as far as the procedure allows, where it says so.
+std::optional<QDate> usualExtension(const CaseRecord &record, const CouncilRules &rules)
+{
+    const auto clock = rules.clockOf(record);
+    return clock ? clock->deadlines(factsOf(record)).furthestOn : std::nullopt;
+}
+
 QString beginningWords(const Act &act, const CaseView &view)
 {
     const CaseRecord &record = view.dossier.record;
@@ -38,6 +47,7 @@ QString beginningWords(const Act &act, const CaseView &view)
     const auto *version = view.rules.procedures().versionOn(stage.procedure, record.receivedOn);
     stage.procedureVersion = version ? version->version : QString();
     stage.receivedOn = *act.on;
+    stage.acknowledgedOn = acknowledgement::ofFirstStage(record, stage);
     const StageDeadlines days = figuresOf(stage, view.rules).deadlines;
     if (days.panelBy)
         return ActText::tr("The panel is to meet by %1.").arg(weekdayDate(*days.panelBy));
@@ -64,14 +74,14 @@ QString bothClocks(const StageRecord &stage, const CouncilRules &rules)
                     weekdayDate(limitFrom(ClockStart::RecordAgreed)));
 }
 
-QString movedWords(const StageRecord &before, const StageRecord &after, const CaseView &view)
+/// \param holds those of the stage after the act; an enquiry has none.
+QString movedWords(std::optional<QDate> was, std::optional<QDate> is,
+                   const std::vector<Hold> &holds)
 {
-    const auto was = actrules::dueAt(before, view.rules, view.today);
-    const auto is = actrules::dueAt(after, view.rules, view.today);
     if (!is) {
         const auto stopping = std::ranges::find_if(
-            after.holds, [](const Hold &hold) { return hold.stopsClock && !hold.lastOn; });
-        return was && stopping != after.holds.end()
+            holds, [](const Hold &hold) { return hold.stopsClock && !hold.lastOn; });
+        return was && stopping != holds.end()
                    ? ActText::tr("The clock stands still from %1 on, until the hold ends.")
                          .arg(weekdayDate(stopping->firstOn))
                    : QString();
@@ -81,6 +91,22 @@ QString movedWords(const StageRecord &before, const StageRecord &after, const Ca
     return was ? ActText::tr("The last day moves from %1 to %2; the earlier one is kept.")
                      .arg(weekdayDate(*was), weekdayDate(*is))
                : ActText::tr("The last day is %1.").arg(weekdayDate(*is));
+}
+
+QString movedWords(const StageRecord &before, const StageRecord &after, const CaseView &view)
+{
+    return movedWords(actrules::dueAt(before, view.rules, view.today),
+                      actrules::dueAt(after, view.rules, view.today), after.holds);
+}
+
+/// Of a case without a stage.
+QString movedWords(const Act &act, const CaseView &view)
+{
+    const CaseRecord &record = view.dossier.record;
+    if (act.kind != Kind::Extend || !act.until)
+        return {};
+    return movedWords(figuresOf(record, std::nullopt, view.rules).dueOn,
+                      figuresOf(caseacts::after(record, act), std::nullopt, view.rules).dueOn, {});
 }
 
 QString answerWords(const StageRecord &after, const CaseView &view)
@@ -140,8 +166,8 @@ Act proposed(ActKind kind, int stage, const CaseView &view)
             act.on = view.dossier.record.receivedOn;
         break;
     case Kind::Extend:
-        if (record)
-            act.until = usualExtension(*record, view.rules);
+        act.until = record ? usualExtension(*record, view.rules)
+                           : usualExtension(view.dossier.record, view.rules);
         act.agreedBy = Agreement::ComplaintsManager;
         act.toldOn = view.today;
         break;
@@ -243,7 +269,7 @@ QString consequenceOf(const Act &act, const CaseView &view)
         return beginningWords(act, view);
     const StageRecord *stage = actrules::stageOf(view, act.stage);
     if (!stage)
-        return {};
+        return caseacts::isOfCase(act) ? movedWords(act, view) : QString();
     const StageRecord after = stageAfter(*stage, act, view);
     switch (act.kind) {
     case Kind::Extend:

@@ -4,9 +4,11 @@
 #include "core/base/dates.h"
 #include "core/casework/validation.h"
 #include "core/conduct/actrules.h"
+#include "core/conduct/caseacts.h"
 #include "core/conduct/conductrepository.h"
 #include "core/conduct/learning.h"
 #include "core/conduct/ledger.h"
+#include "core/store/acknowledgement.h"
 #include "core/store/caserepository.h"
 #include "core/store/recordwriter.h"
 #include "core/store/refigure.h"
@@ -45,6 +47,10 @@ public:
 
     void write()
     {
+        if (caseacts::isOfCase(m_act)) {
+            addCaseProof();
+            return caseacts::write(m_unit, m_view, m_act, m_contact);
+        }
         switch (m_act.kind) {
         case Kind::Reply:
             return writeReply();
@@ -138,11 +144,13 @@ private:
             m_view.rules.procedures().versionOn(stage.procedure, record.receivedOn);
         stage.procedureVersion = version ? version->version : QString();
         stage.receivedOn = *m_act.on;
+        stage.acknowledgedOn = acknowledgement::ofFirstStage(record, stage);
         stage.origin = m_unit.id();
         CaseWriter writer(m_unit, m_view.rules);
         writer.insert(stage, record.directorate, record.service);
         m_unit.created("stage"_L1, stage.id.value(), record.id);
         writer.settle(record.id);
+        acknowledgement::handOver(m_unit, record, stage);
         m_stage = stage.id;
         if (!m_view.dossier.stages.empty())
             learning::carryOn(m_unit, m_view.dossier.stages.back(), stage.id, record.id);

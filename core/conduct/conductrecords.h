@@ -260,10 +260,22 @@ struct StageConduct {
 /// ledger has, in one sentence; empty if it has none.
 QString gapWords(const StageConduct &conduct);
 
+/// What is recorded of a case without a stage beside the days that its clock goes by.
+struct ReplyDetail {
+    std::optional<QDate> extendedOn; ///< The day on which the extension was agreed.
+    std::optional<QString> extensionReason;
+    std::optional<QString> extensionAgreedBy;
+    std::optional<QDate> enquirerToldOn;
+    std::vector<KeptDeadline> kept; ///< Oldest first.
+
+    bool operator==(const ReplyDetail &) const = default;
+};
+
 /// The stages of a case as they were handled, in the order of their numbers.
 struct CaseConduct {
     std::vector<StageConduct> stages;
     std::vector<DocumentLine> documents; ///< Of the case, the newest first.
+    ReplyDetail reply;                   ///< Of an enquiry or a representation.
     std::optional<QDate> withdrawnOn;    ///< The case itself: before a stage, or of an enquiry.
     std::optional<QDate> convertedOn;    ///< When a representation or enquiry became a complaint.
 

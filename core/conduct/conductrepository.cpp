@@ -52,7 +52,13 @@ WHERE case_id = :id ORDER BY id DESC
 )sql"_s;
 
 const QString kEnd = uR"sql(
-SELECT withdrawn_on, converted_on FROM case_detail WHERE case_id = :id
+SELECT withdrawn_on, converted_on, extended_on, extension_reason, extension_agreed_by,
+       enquirer_told_on
+FROM case_detail WHERE case_id = :id
+)sql"_s;
+
+const QString kKeptOfCase = uR"sql(
+SELECT kept_from_utc, due_on, why FROM case_deadline WHERE case_id = :id ORDER BY id
 )sql"_s;
 
 const QString kPractitioners = uR"sql(
@@ -123,13 +129,33 @@ public:
         Statement end(m_database, kEnd);
         end.bind(u":id"_s, m_dossier.record.id);
         if (end.step()) {
-            m_conduct.withdrawnOn = end.date(0);
-            m_conduct.convertedOn = end.date(1);
+            RowReader row(end);
+            m_conduct.withdrawnOn = row.date();
+            m_conduct.convertedOn = row.date();
+            m_conduct.reply.extendedOn = row.date();
+            m_conduct.reply.extensionReason = row.optionalText();
+            m_conduct.reply.extensionAgreedBy = row.optionalText();
+            m_conduct.reply.enquirerToldOn = row.date();
         }
+        readKeptOfCase();
         return std::move(m_conduct);
     }
 
 private:
+    void readKeptOfCase()
+    {
+        Statement select(m_database, kKeptOfCase);
+        select.bind(u":id"_s, m_dossier.record.id);
+        while (select.step()) {
+            RowReader row(select);
+            KeptDeadline one;
+            one.keptFromUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
+            one.dueOn = row.day();
+            one.why = row.text();
+            m_conduct.reply.kept.push_back(one);
+        }
+    }
+
     void readDocuments()
     {
         Statement select(m_database, kDocuments);

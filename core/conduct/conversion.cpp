@@ -44,6 +44,8 @@ CaseId create(UnitOfWork &unit, const CouncilRules &rules, const CaseRecord &fro
     record.reference = made.reference.trimmed();
     record.receivedOn = made.receivedOn;
     record.respondedOn.reset();
+    record.acknowledgedOn.reset();
+    record.extendedTo.reset();
     record.quote.reset();
     return unwrap(casecreation::create(unit, rules, contact));
 }

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/language.h"
+#include "core/conduct/replywords.h"
 #include "core/letters/sheetparts.h"
 #include "core/statistics/labels.h"
 #include "core/worklist/standing.h"
@@ -135,6 +136,10 @@ void CasePaper::addFacts()
                                        .arg(labelOf(record.kind), labelOf(*record.procedure))
                                  : labelOf(record.kind));
         addFact(facts, PaperText::tr("Received"), weekdayDate(record.receivedOn));
+        const ReplyDetail &reply = m_about.own->state.conduct.reply;
+        addFact(facts, PaperText::tr("Acknowledged"), dayWords(record.acknowledgedOn));
+        addFact(facts, PaperText::tr("Extended"), replywords::extension(record, reply));
+        addFact(facts, PaperText::tr("Earlier deadlines"), replywords::earlierDays(reply));
         const QString place = m_reference.nameOf(record.directorate);
         addFact(facts, PaperText::tr("Service"),
                 record.service ? PaperText::tr("%1, %2", "directorate, service")

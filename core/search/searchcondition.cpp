@@ -187,7 +187,9 @@ private:
         case Field::Received:
             return within(u"c.received_on"_s, term);
         case Field::Acknowledged:
-            return both(kOnNewestStage, within(u"n.acknowledged_on"_s, term));
+            return u"(%1 OR (c.acknowledged_on IS NOT NULL AND %2))"_s.arg(
+                both(kOnNewestStage, within(u"n.acknowledged_on"_s, term)),
+                within(u"c.acknowledged_on"_s, term));
         case Field::Due:
             return u"(%1 OR (c.kind <> 'complaint' AND c.responded_on IS NULL "
                    "AND c.due_on IS NOT NULL AND %2))"_s.arg(
@@ -312,7 +314,8 @@ private:
         case Field::Action:
             return kOnAction.arg(any);
         case Field::Acknowledged:
-            return both(kOnNewestStage, u"n.acknowledged_on IS NOT NULL"_s);
+            return u"(%1 OR (c.acknowledged_on IS NOT NULL))"_s.arg(
+                both(kOnNewestStage, u"n.acknowledged_on IS NOT NULL"_s));
         case Field::Due:
             return u"(%1 OR (c.kind <> 'complaint' AND c.responded_on IS NULL "
                    "AND c.due_on IS NOT NULL))"_s.arg(

@@ -157,10 +157,11 @@ constexpr std::array kFields{
                     false,
                     QT_TRANSLATE_NOOP("redress::Search", "the day of receipt"),
                     "received:>1/4/2024"_L1},
-    SearchFieldName{
-        Field::Acknowledged, "acknowledged"_L1, "ack"_L1, Value::Day, true,
-        QT_TRANSLATE_NOOP("redress::Search", "the day when the newest stage was acknowledged"),
-        "acknowledged:none"_L1},
+    SearchFieldName{Field::Acknowledged, "acknowledged"_L1, "ack"_L1, Value::Day, true,
+                    QT_TRANSLATE_NOOP(
+                        "redress::Search",
+                        "the day when the newest stage, or the case without one, was acknowledged"),
+                    "acknowledged:none"_L1},
     SearchFieldName{Field::Due,
                     "due"_L1,
                     {},

@@ -81,6 +81,8 @@ AuditFields auditFields(const CaseRecord &record)
         {"procedure_key"_L1, stored(record.procedure)},
         {"received_on"_L1, stored(record.receivedOn)},
         {"responded_on"_L1, stored(record.respondedOn)},
+        {"acknowledged_on"_L1, stored(record.acknowledgedOn)},
+        {"extended_to"_L1, stored(record.extendedTo)},
         {"directorate_id"_L1, stored(record.directorate)},
         {"service_id"_L1, stored(record.service)},
         {"team_id"_L1, stored(record.team)},

@@ -33,6 +33,8 @@ void bindCase(Statement &statement, const CaseRecord &record, const CaseFigures 
         .bind(u":received_quarter"_s, figures.receivedQuarter)
         .bind(u":responded_on"_s, record.respondedOn)
         .bind(u":responded_quarter"_s, figures.respondedQuarter)
+        .bind(u":acknowledged_on"_s, record.acknowledgedOn)
+        .bind(u":extended_to"_s, record.extendedTo)
         .bind(u":due_on"_s, figures.dueOn)
         .bind(u":days_taken"_s, figures.daysTaken)
         .bind(u":in_time"_s, figures.inTime)

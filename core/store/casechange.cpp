@@ -2,6 +2,7 @@
 #include "core/store/casechange.h"
 
 #include "core/casework/councilrules.h"
+#include "core/store/acknowledgement.h"
 #include "core/store/auditfields.h"
 #include "core/store/caserepository.h"
 #include "core/store/recordwriter.h"
@@ -66,11 +67,13 @@ void beginStage(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &c
     stage.procedure = change.after.procedure.value_or(stage.procedure);
     const auto *version = rules.procedures().versionOn(stage.procedure, change.after.receivedOn);
     stage.procedureVersion = version ? version->version : QString();
+    stage.acknowledgedOn = acknowledgement::ofFirstStage(change.after, stage);
     stage.origin = unit.id();
     CaseWriter writer(unit, rules);
     writer.insert(stage, change.after.directorate, change.after.service);
     unit.created("stage"_L1, stage.id.value(), change.after.id);
     writer.settle(change.after.id);
+    acknowledgement::handOver(unit, change.after, stage);
 }
 
 CaseRecord merged(const CaseRecord &base, const CaseRecord &mine, const CaseRecord &theirs)
@@ -80,10 +83,11 @@ CaseRecord merged(const CaseRecord &base, const CaseRecord &mine, const CaseReco
         ((mine.*members != base.*members ? void(record.*members = mine.*members) : void()), ...);
     };
     take(&CaseRecord::reference, &CaseRecord::kind, &CaseRecord::procedure, &CaseRecord::receivedOn,
-         &CaseRecord::respondedOn, &CaseRecord::directorate, &CaseRecord::service,
-         &CaseRecord::team, &CaseRecord::complainantType, &CaseRecord::isChildOrYoungPerson,
-         &CaseRecord::advocate, &CaseRecord::contactMethod, &CaseRecord::theme,
-         &CaseRecord::summary, &CaseRecord::quote, &CaseRecord::officer);
+         &CaseRecord::respondedOn, &CaseRecord::acknowledgedOn, &CaseRecord::extendedTo,
+         &CaseRecord::directorate, &CaseRecord::service, &CaseRecord::team,
+         &CaseRecord::complainantType, &CaseRecord::isChildOrYoungPerson, &CaseRecord::advocate,
+         &CaseRecord::contactMethod, &CaseRecord::theme, &CaseRecord::summary, &CaseRecord::quote,
+         &CaseRecord::officer);
     return record;
 }
 
@@ -211,6 +215,7 @@ std::vector<ChangeFault> factsThatAskForReason(const CaseChange &change)
     ask(0, Field::Procedure, isOverturned(was.procedure, is.procedure));
     ask(0, Field::ReceivedDate, was.receivedOn != is.receivedOn);
     ask(0, Field::RespondedDate, isOverturned(was.respondedOn, is.respondedOn));
+    ask(0, Field::AcknowledgedDate, isOverturned(was.acknowledgedOn, is.acknowledgedOn));
     for (const CaseChange::Stage &stage : change.stages) {
         const StageRecord &before = stage.before;
         const StageRecord &after = stage.after;

@@ -21,8 +21,9 @@ struct CaseText {
 };
 
 const QString kSelectCase = uR"sql(
-SELECT id, reference, kind, procedure_key, received_on, responded_on, directorate_id, service_id,
-       team_id, complainant_type_id, child_or_young_person, advocate_id, contact_method_id, theme_id,
+SELECT id, reference, kind, procedure_key, received_on, responded_on, acknowledged_on,
+       extended_to, directorate_id, service_id, team_id, complainant_type_id,
+       child_or_young_person, advocate_id, contact_method_id, theme_id,
        summary, quote, officer_id, origin_id, version
 FROM case_record WHERE id = :id
 )sql"_s;
@@ -108,6 +109,8 @@ CaseRecord caseFrom(const Statement &statement)
     record.procedure = fromStored<ProcedureKey>(row.text());
     record.receivedOn = row.day();
     record.respondedOn = row.date();
+    record.acknowledgedOn = row.date();
+    record.extendedTo = row.date();
     record.directorate = row.id<OrgNodeId>();
     record.service = row.optionalId<OrgNodeId>();
     record.team = row.optionalId<OrgNodeId>();

@@ -35,7 +35,7 @@ constexpr std::array kSources{
            "k.back_dated_reason k.late_grounds_decision k.channel_recipient k.desired_outcomes "
            "k.responding_manager k.triage_reason k.triage_decider k.eligible_as "
            "k.subject_in_scope k.proceedings k.language k.adjustments k.compliment_from "
-           "k.legal_hold k.withdrawal_reason",
+           "k.legal_hold k.withdrawal_reason k.extension_reason k.extension_agreed_by",
            "case_detail k", "case_detail"},
     Source{"l.case_id", "l.note", "case_link l", "case_link"},
     Source{"w.case_id", "w.reference w.summary", "case_number w", "case_number"},

@@ -23,7 +23,8 @@ struct CaseText {
 const QString kUpdateCase = uR"sql(
 UPDATE case_record SET reference = :reference, kind = :kind, procedure_key = :procedure_key,
     received_on = :received_on, received_quarter = :received_quarter,
-    responded_on = :responded_on, responded_quarter = :responded_quarter, due_on = :due_on,
+    responded_on = :responded_on, responded_quarter = :responded_quarter,
+    acknowledged_on = :acknowledged_on, extended_to = :extended_to, due_on = :due_on,
     days_taken = :days_taken, in_time = :in_time, settled_on = :settled_on,
     directorate_id = :directorate_id, service_id = :service_id, team_id = :team_id,
     complainant_type_id = :complainant_type_id, child_or_young_person = :child_or_young_person,

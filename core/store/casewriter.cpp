@@ -12,11 +12,13 @@ using namespace Qt::StringLiterals;
 
 const QString kInsertCase = uR"sql(
 INSERT INTO case_record (id, reference, kind, procedure_key, received_on, received_quarter,
-    responded_on, responded_quarter, due_on, days_taken, in_time, settled_on,
+    responded_on, responded_quarter, acknowledged_on, extended_to, due_on, days_taken, in_time,
+    settled_on,
     directorate_id, service_id, team_id, complainant_type_id, child_or_young_person, advocate_id,
     contact_method_id, theme_id, summary, quote, officer_id, origin_id)
 VALUES (:id, :reference, :kind, :procedure_key, :received_on, :received_quarter,
-    :responded_on, :responded_quarter, :due_on, :days_taken, :in_time, :settled_on,
+    :responded_on, :responded_quarter, :acknowledged_on, :extended_to, :due_on, :days_taken,
+    :in_time, :settled_on,
     :directorate_id, :service_id, :team_id, :complainant_type_id, :child_or_young_person, :advocate_id,
     :contact_method_id, :theme_id, :summary, :quote, :officer_id, :origin_id)
 )sql"_s;

@@ -34,7 +34,7 @@ constexpr std::array kWords{
     Words{"case_detail",
           "back_dated_reason late_grounds_decision channel_recipient desired_outcomes "
           "responding_manager triage_reason triage_decider proceedings language adjustments "
-          "compliment_from legal_hold withdrawal_reason"},
+          "compliment_from legal_hold withdrawal_reason extension_reason"},
     Words{"case_link", "note"},
     Words{"case_number", "summary"},
     Words{"dip_theme", "note"},

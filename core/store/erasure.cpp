@@ -23,7 +23,8 @@ UPDATE case_detail SET back_dated_reason = NULL, late_grounds_decision = NULL,
     channel_recipient = NULL, desired_outcomes = NULL, responding_manager = NULL,
     triage_reason = NULL, triage_decider = NULL, proceedings = NULL, language = NULL,
     adjustments = NULL, adjustments_review_on = NULL, compliment_from = NULL, legal_hold = NULL,
-    withdrawal_reason = NULL, confidentiality = 'normal'
+    withdrawal_reason = NULL, acknowledged_contact_id = NULL, acknowledged_document_id = NULL,
+    extension_reason = NULL, confidentiality = 'normal'
 WHERE case_id = :id
 )sql"_s;
 

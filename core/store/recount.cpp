@@ -27,7 +27,8 @@ const QString kStages =
         countedfacts::kStageColumns);
 
 const QString kEnquiries = uR"sql(
-SELECT id, reference, kind, received_on, responded_on, due_on, days_taken, in_time
+SELECT id, reference, kind, received_on, responded_on, acknowledged_on, extended_to, due_on,
+       days_taken, in_time
 FROM case_record
 WHERE kind IN ('mp_enquiry', 'councillor_enquiry', 'representation') AND received_on <= :received
       AND (due_on IS NULL OR due_on >= :due OR responded_on >= :responded)
@@ -143,6 +144,8 @@ void Recount::takeEnquiries(ChangedSpan span, const Progress &progress)
         enquiry.kind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Representation);
         enquiry.receivedOn = row.day();
         enquiry.respondedOn = row.date();
+        enquiry.acknowledgedOn = row.date();
+        enquiry.extendedTo = row.date();
         RecountedDays record;
         record.caseId = enquiry.id;
         record.reference = enquiry.reference;

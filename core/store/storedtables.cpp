@@ -49,7 +49,8 @@ constexpr std::array kWritten{
             "id# reference= kind procedure_key received_on@ !received_quarter# responded_on@ "
             "!responded_quarter# !due_on@ !days_taken# !in_time# !settled_on@ directorate_id# "
             "service_id# team_id# complainant_type_id# child_or_young_person# advocate_id# "
-            "contact_method_id# theme_id# summary quote officer_id# origin_id# version#"},
+            "contact_method_id# theme_id# summary quote officer_id# origin_id# version# "
+            "acknowledged_on@ extended_to@"},
     Written{"case_detail", "", "case_id",
             "case_id# logged_on@ back_dated_reason grounds_on@ late_grounds_decision "
             "channel_recipient desired_outcomes responding_manager triage_reason "
@@ -57,7 +58,10 @@ constexpr std::array kWritten{
             "frozen_review_on@ risk_flag# language adjustments adjustments_review_on@ "
             "confidentiality close_reason compliment_from quote_is_anonymised# staff_informed_on@ "
             "from_professional# retention_state retain_until@ legal_hold quote_consent "
-            "withdrawn_on@ withdrawal_reason converted_on@ triage_result compliment_from_id#"},
+            "withdrawn_on@ withdrawal_reason converted_on@ triage_result compliment_from_id# "
+            "acknowledged_contact_id# acknowledged_document_id# extended_on@ extension_reason "
+            "extension_agreed_by enquirer_told_on@"},
+    Written{"case_deadline", "", "id", "id# case_id# kept_from_utc due_on@ why"},
     Written{"case_reader", "", "case_id", "case_id# member_id#"},
     Written{"case_link", "", "id", "id# case_id# other_case_id# relation note"},
     Written{"case_number", "", "id",

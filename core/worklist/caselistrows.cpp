@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 const QString kSelectCase = uR"sql(
 SELECT reference, summary, kind, procedure_key, directorate_id, service_id, officer_id, received_on,
-       responded_on, settled_on,
+       responded_on, acknowledged_on, extended_to, settled_on,
        (SELECT d.withdrawn_on FROM case_detail d WHERE d.case_id = case_record.id),
        (SELECT d.converted_on FROM case_detail d WHERE d.case_id = case_record.id),
        (SELECT d.compliment_from_id FROM case_detail d WHERE d.case_id = case_record.id)
@@ -72,6 +72,8 @@ public:
         record.officer = row.optionalId<MemberId>();
         record.receivedOn = row.day();
         record.respondedOn = row.date();
+        record.acknowledgedOn = row.date();
+        record.extendedTo = row.date();
         const auto settledOn = row.date();
         const bool isWithdrawn = row.date().has_value();
         const bool isConverted = row.date().has_value();

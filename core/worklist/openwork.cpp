@@ -34,8 +34,10 @@ SELECT stage_id FROM hold WHERE (last_on IS NULL OR last_on >= :day) AND first_o
 const QString kOpenContacts = uR"sql(
 SELECT f.case_id, f.reference, f.kind, f.procedure_key, f.directorate_id, f.service_id,
        f.officer_id, f.received_on, f.due_on,
-       CASE WHEN d.proceedings IS NULL THEN NULL ELSE d.frozen_review_on END
-FROM fact_contact f LEFT JOIN case_detail d ON d.case_id = f.case_id
+       CASE WHEN d.proceedings IS NULL THEN NULL ELSE d.frozen_review_on END, r.acknowledged_on,
+       r.extended_to
+FROM fact_contact f JOIN case_record r ON r.id = f.case_id
+LEFT JOIN case_detail d ON d.case_id = f.case_id
 WHERE (f.settled_on IS NULL OR f.settled_on > :day) AND CAST(f.received_on AS TEXT) <= :same_day
 )sql"_s;
 
@@ -50,6 +52,18 @@ WHERE (s.closed_on IS NULL OR s.closed_on > :day) AND s.received_on <= :same_day
 )sql"_s;
 
 const QString kOfCase = u" AND s.case_id = :case_id ORDER BY s.stage_no DESC LIMIT 1"_s;
+
+// Enquiries and representations that are not acknowledged, likewise.
+const QString kUnacknowledgedContacts = uR"sql(
+SELECT c.id, c.reference, c.kind, c.directorate_id, c.service_id, c.officer_id, c.received_on,
+       b.import_day
+FROM case_record c LEFT JOIN import_batch b ON b.change_set_id = c.origin_id
+WHERE (c.settled_on IS NULL OR c.settled_on > :day) AND CAST(c.received_on AS TEXT) <= :same_day
+      AND c.kind IN ('mp_enquiry', 'councillor_enquiry', 'representation')
+      AND (c.acknowledged_on IS NULL OR c.acknowledged_on > :ack_day)
+)sql"_s;
+
+const QString kOfContact = u" AND c.id = :case_id"_s;
 
 // A case that is settled is chased by nobody, whatever its log says.
 const QString kChases = uR"sql(
@@ -121,6 +135,33 @@ std::optional<WorkItem> acknowledgement(Statement &select, const CouncilRules &r
     const auto importedOn = row.date();
     const auto clock = rules.clockOf(stage);
     item.dueOn = clock ? clock->deadlines(factsOf(stage)).acknowledgeBy : std::nullopt;
+    if (!item.dueOn || (importedOn && *item.dueOn < *importedOn))
+        return std::nullopt;
+    item.nextStep = NextStep::Acknowledge;
+    place(item, day, rules.calendar());
+    return item;
+}
+
+/// The same of an enquiry or a representation. \source domain 8, "Acknowledgement"; S-26
+std::optional<WorkItem> acknowledgementOfContact(Statement &select, const CouncilRules &rules,
+                                                 QDate day)
+{
+    RowReader row(select);
+    WorkItem item;
+    item.kind = Kind::Acknowledgement;
+    CaseRecord record;
+    record.id = row.id<CaseId>();
+    item.caseId = record.id;
+    item.reference = row.text();
+    record.kind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Representation);
+    item.caseKind = record.kind;
+    item.directorate = row.id<OrgNodeId>();
+    item.service = row.optionalId<OrgNodeId>();
+    item.officer = row.optionalId<MemberId>();
+    record.receivedOn = row.day();
+    item.receivedOn = record.receivedOn;
+    const auto importedOn = row.date();
+    item.dueOn = acknowledgeBy(record, rules);
     if (!item.dueOn || (importedOn && *item.dueOn < *importedOn))
         return std::nullopt;
     item.nextStep = NextStep::Acknowledge;
@@ -220,16 +261,21 @@ private:
             const bool isComplaint = item.caseKind == CaseKind::Complaint;
             item.kind = isComplaint ? Kind::Triage : Kind::Reply;
             item.nextStep = isComplaint ? NextStep::AcknowledgeAndTriage : NextStep::SendReply;
-            if (isComplaint && item.procedure) {
+            const auto reviewOn = row.date();
+            const auto acknowledgedOn = row.date();
+            const auto extendedTo = row.date();
+            item.isExtended = !isComplaint && extendedTo && item.dueOn == extendedTo;
+            if (isComplaint && acknowledgedOn && *acknowledgedOn <= m_day) {
+                item.nextStep = NextStep::Triage;
+            } else if (isComplaint) {
                 // A complaint without a stage keeps the day for its acknowledgement.
-                if (const auto clock = m_rules.clockOn(*item.procedure, 1, item.receivedOn)) {
-                    StageFacts facts;
-                    facts.receivedOn = item.receivedOn;
-                    item.dueOn = clock->deadlines(facts).acknowledgeBy;
-                }
+                CaseRecord record;
+                record.procedure = item.procedure;
+                record.receivedOn = item.receivedOn;
+                item.dueOn = acknowledgeBy(record, m_rules);
             }
             // What proceedings keep from being considered waits for its review. \source domain 2
-            if (const auto reviewOn = row.date()) {
+            if (reviewOn) {
                 item.isOnHold = true;
                 item.dueOn = reviewOn;
                 item.nextStep = NextStep::ReviewHold;
@@ -245,6 +291,12 @@ private:
         select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day).bind(u":ack_day"_s, m_day);
         while (select.step()) {
             if (auto item = acknowledgement(select, m_rules, m_day))
+                m_items.push_back(std::move(*item));
+        }
+        Statement contacts(m_database, kUnacknowledgedContacts);
+        contacts.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day).bind(u":ack_day"_s, m_day);
+        while (contacts.step()) {
+            if (auto item = acknowledgementOfContact(contacts, m_rules, m_day))
                 m_items.push_back(std::move(*item));
         }
     }
@@ -364,7 +416,14 @@ Result<std::optional<WorkItem>> acknowledgementOf(Database &database, const Coun
             .bind(u":same_day"_s, day)
             .bind(u":ack_day"_s, day)
             .bind(u":case_id"_s, id);
-        return select.step() ? acknowledgement(select, rules, day) : std::nullopt;
+        if (select.step())
+            return acknowledgement(select, rules, day);
+        Statement contact(database, kUnacknowledgedContacts + kOfContact);
+        contact.bind(u":day"_s, day)
+            .bind(u":same_day"_s, day)
+            .bind(u":ack_day"_s, day)
+            .bind(u":case_id"_s, id);
+        return contact.step() ? acknowledgementOfContact(contact, rules, day) : std::nullopt;
     });
 }
 

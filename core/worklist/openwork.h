@@ -35,10 +35,10 @@ std::vector<WorkItem> ofOmbudsman(Database &database, const CouncilRules &rules,
 /// are about that. \source domain 2, "Safeguarding overrides complaint handling"; 4.1
 std::unordered_set<qint64> atRisk(Database &database);
 
-/// The acknowledgement that the newest stage of a case still waits for at the end of \p day;
-/// nothing if none is owed. It is owed from the receipt until it is recorded or the stage is
-/// closed. Of a stage that an import brought after its last day it is not: whether one was sent is
-/// not known then. \source features 28
+/// The acknowledgement that the newest stage of a case, or an enquiry or a representation, still
+/// waits for at the end of \p day; nothing if none is owed. It is owed from the receipt until it is
+/// recorded or the stage is closed, the reply sent. Of what an import brought after its last day it
+/// is not: whether one was sent is not known then. \source features 28
 Result<std::optional<WorkItem>> acknowledgementOf(Database &database, const CouncilRules &rules,
                                                   CaseId id, QDate day);
 

@@ -50,9 +50,9 @@ Standing openReply(const CaseRecord &record, const CouncilRules &rules, QDate da
     item.receivedOn = record.receivedOn;
     if (record.kind != CaseKind::Complaint) {
         item.dueOn = figuresOf(record, std::nullopt, rules).dueOn;
-    } else if (record.procedure) {
-        if (const auto clock = rules.clockOn(*record.procedure, 1, record.receivedOn))
-            item.dueOn = clock->deadlines(factsOf(record)).acknowledgeBy;
+        item.isExtended = record.extendedTo && item.dueOn == record.extendedTo;
+    } else if (!record.acknowledgedOn || *record.acknowledgedOn > day) {
+        item.dueOn = acknowledgeBy(record, rules);
     }
     place(item, day, rules.calendar());
     return standingOf(item);

@@ -43,15 +43,21 @@ Result<DueDate> whyOfFurtherEnquiry(QDate letterOn, std::optional<QDate> dueOn, 
                           : WhyText::tr("the day by which the Ombudsman asked for a reply"));
 }
 
+/// Of a case that has no stage.
+Result<DueDate> whyAcknowledgement(const CaseRecord &record, const CouncilRules &rules, QDate day)
+{
+    const auto procedure = procedureOf(record);
+    const auto clock = procedure ? rules.clockOn(*procedure, 1, record.receivedOn) : std::nullopt;
+    return clock ? clock->explain(DueTarget::Acknowledgement, factsOf(record), day) : noDay();
+}
+
 Result<DueDate> whyOfRecord(const CaseRecord &record, const CouncilRules &rules, QDate day)
 {
     if (record.kind != CaseKind::Complaint) {
         const auto clock = rules.clockOf(record);
         return clock ? clock->explain(DueTarget::InForce, factsOf(record), day) : noDay();
     }
-    const auto clock =
-        record.procedure ? rules.clockOn(*record.procedure, 1, record.receivedOn) : std::nullopt;
-    return clock ? clock->explain(DueTarget::Acknowledgement, factsOf(record), day) : noDay();
+    return record.acknowledgedOn ? noDay() : whyAcknowledgement(record, rules, day);
 }
 
 Result<DueDate> whyOfStage(const StageRecord &stage, const CouncilRules &rules, QDate day,
@@ -93,6 +99,9 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
         return given(item.receivedOn, item.dueOn, WhyText::tr("the contact that it follows"),
                      WhyText::tr("the day that was set for asking again"));
     case WorkItem::Kind::Acknowledgement:
+        if (item.stage == 0)
+            return whyAcknowledgement(dossier.record, rules, day);
+        break;
     case WorkItem::Kind::Window:
     case WorkItem::Kind::Stage:
         break;

@@ -165,6 +165,8 @@ QString nextStepText(WorkItem::NextStep step)
         return ItemText::tr("Send the reply");
     case WorkItem::NextStep::AcknowledgeAndTriage:
         return ItemText::tr("Acknowledge, triage");
+    case WorkItem::NextStep::Triage:
+        return ItemText::tr("Decide the triage");
     case WorkItem::NextStep::ReplyToOmbudsman:
         return ItemText::tr("Reply to the Ombudsman");
     case WorkItem::NextStep::ReviewHold:

@@ -27,7 +27,7 @@ struct WorkItem {
         OmbudsmanEnquiry,
         Action,          ///< An action that is not completed, and has a day.
         Window,          ///< A stage was answered, and the complainant may ask for the next one.
-        Acknowledgement, ///< Of a stage that is open, and was not acknowledged.
+        Acknowledgement, ///< Of a stage, an enquiry or a representation that is open.
         Recommendation,  ///< Of the Ombudsman: to be done, or done and not yet confirmed.
         PublicReport,    ///< Of the Ombudsman, which the council has to consider and to answer.
         Chase,           ///< Somebody is to be asked again.
@@ -59,6 +59,7 @@ struct WorkItem {
         SendPanelReply,
         SendReply,
         AcknowledgeAndTriage,
+        Triage, ///< Of what is acknowledged already.
         ReplyToOmbudsman,
         ReviewHold,
         CompleteAction,

@@ -85,7 +85,8 @@ private:
     {
         if (item.enquiryId)
             return isNews(m_enquiry.bind(u":id"_s, *item.enquiryId));
-        const bool isContact = item.kind == Kind::Reply || item.kind == Kind::Triage;
+        const bool isContact = item.kind == Kind::Reply || item.kind == Kind::Triage ||
+                               (item.kind == Kind::Acknowledgement && item.stage == 0);
         const qint64 ofCase = item.caseId ? item.caseId->value() : 0;
         const bool isOfStage = item.kind == Kind::Stage || item.kind == Kind::Acknowledgement;
         const bool isOfLetter = item.kind == Kind::OmbudsmanEnquiry;

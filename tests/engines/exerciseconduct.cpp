@@ -14,6 +14,7 @@
 #include "core/store/caserepository.h"
 #include "core/store/storageerror.h"
 #include "core/store/takeback.h"
+#include "core/worklist/openwork.h"
 
 namespace redress {
 
@@ -47,7 +48,11 @@ void Exercise::handleStages()
     triage.decidedOn = m_clock.today();
     ASSERT_TRUE(decideTriage(database(), store().signature(), store().rules(), **id, Triage(),
                              triage, {}, m_clock.today(), u"Triage"_s));
-    act(**id, ActKind::BeginStage, 1);
+    act(**id, ActKind::Acknowledge, 0, [](Act &made) {
+        made.proofKind = ContactKind::Email;
+        made.proofWords = u"In the outbox"_s;
+    });
+    act(**id, ActKind::BeginStage, 1); // Which takes the acknowledgement over.
     act(**id, ActKind::Appoint, 1, [](Act &made) {
         made.role = PractitionerRole::Advocate;
         made.practitionerName = u"A. D. Vocate"_s;
@@ -171,6 +176,18 @@ void Exercise::meetPeople()
     const auto idea =
         intake::record(database(), who, store().rules(), contact, today, u"Recorded"_s);
     ASSERT_TRUE(idea) << why(idea);
+    const auto owed = openwork::acknowledgementOf(database(), store().rules(), *idea, today);
+    ASSERT_TRUE(owed) << why(owed);
+    answer(*owed ? nextStepText((*owed)->nextStep) : QString());
+    act(*idea, ActKind::Acknowledge, 0);
+    act(*idea, ActKind::Extend, 0, [this](Act &made) {
+        made.until = m_clock.today().addDays(40);
+        made.reason = u"Two services answer"_s;
+        made.agreedBy = Agreement::Both;
+        made.toldOn = m_clock.today();
+    });
+    for (const KeptDeadline &one : readCaseState(database(), *idea)->conduct.reply.kept)
+        answer(one.dueOn.toString(Qt::ISODate));
     auto made = conversion::proposed(database(), *idea, today).value_or(Conversion());
     made.reason = u"It is a complaint"_s;
     const auto complaint =

@@ -292,8 +292,8 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
         // What the newest steps add: without it the file is as it was before the words of cases.
         Database file = Database::sqlite(path, Database::Access::ReadWrite);
         for (const QString &table :
-             {u"ombudsman_person"_s, u"ombudsman_reader"_s, u"document_text"_s, u"case_number"_s,
-              u"case_words"_s, u"case_text"_s})
+             {u"case_deadline"_s, u"ombudsman_person"_s, u"ombudsman_reader"_s, u"document_text"_s,
+              u"case_number"_s, u"case_words"_s, u"case_text"_s})
             file.run(u"DROP TABLE "_s + table);
         for (const QString &index :
              {u"remedy_of_stage"_s, u"appointment_of_stage"_s, u"recommendation_of_stage"_s,
@@ -315,12 +315,14 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
                  "'cost_head')"_s);
         file.run(u"DROP VIEW open_at_ombudsman"_s);
         for (const auto &[table, column] :
-             {std::pair("remedy"_L1, "due_on"_L1), std::pair("remedy"_L1, "evidence"_L1),
+             {std::pair("remedy"_L1, "due_on"_L1),
+              std::pair("remedy"_L1, "evidence"_L1),
               std::pair("case_detail"_L1, "quote_consent"_L1),
               std::pair("case_detail"_L1, "withdrawn_on"_L1),
               std::pair("case_detail"_L1, "withdrawal_reason"_L1),
               std::pair("case_detail"_L1, "converted_on"_L1),
-              std::pair("document"_L1, "checked_on"_L1), std::pair("document"_L1, "checked_by"_L1),
+              std::pair("document"_L1, "checked_on"_L1),
+              std::pair("document"_L1, "checked_by"_L1),
               std::pair("ombudsman_case"_L1, "report_answered_on"_L1),
               std::pair("ombudsman_case"_L1, "retention_state"_L1),
               std::pair("ombudsman_case"_L1, "retain_until"_L1),
@@ -329,7 +331,15 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
               std::pair("destruction"_L1, "ombudsman_case_id"_L1),
               std::pair("issue"_L1, "upheld_reason_id"_L1),
               std::pair("case_detail"_L1, "compliment_from_id"_L1),
-              std::pair("cost"_L1, "head_id"_L1)})
+              std::pair("cost"_L1, "head_id"_L1),
+              std::pair("case_record"_L1, "acknowledged_on"_L1),
+              std::pair("case_record"_L1, "extended_to"_L1),
+              std::pair("case_detail"_L1, "acknowledged_contact_id"_L1),
+              std::pair("case_detail"_L1, "acknowledged_document_id"_L1),
+              std::pair("case_detail"_L1, "extended_on"_L1),
+              std::pair("case_detail"_L1, "extension_reason"_L1),
+              std::pair("case_detail"_L1, "extension_agreed_by"_L1),
+              std::pair("case_detail"_L1, "enquirer_told_on"_L1)})
             file.run(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(table, column));
         file.run(u"CREATE INDEX action_to_do ON action (due_on) WHERE completed_on IS NULL"_s);
         constexpr int kBeforeWords = 9;

@@ -108,6 +108,34 @@ const std::vector<StepRow> kSteps{
      {},
      "SELECT responded_on FROM case_record WHERE reference = 'MP/25/0002'",
      "2026-01-14"},
+    {"AcknowledgeAnEnquiry",
+     "MP/25/0002",
+     "2026-01-15",
+     "acknowledgeAction",
+     {{kOn, u"12/1/26"_s}, {u"excuse"_s, u"It was sent by the member's office"_s}},
+     {},
+     "SELECT acknowledged_on FROM case_record WHERE reference = 'MP/25/0002'",
+     "2026-01-12"},
+    {"ExtendAReply",
+     "MP/25/0002",
+     "2026-01-15",
+     "extendAction",
+     {{kOn, u"14/1/26"_s},
+      {u"until"_s, u"23/1/26"_s},
+      {kReason, u"Two services answer"_s},
+      {u"told_on"_s, u"14/1/26"_s},
+      {u"excuse"_s, u"It was agreed by telephone"_s}},
+     {{u"agreed_by"_s, u"The enquirer"_s}},
+     "SELECT extended_to FROM case_record WHERE reference = 'MP/25/0002'",
+     "2026-01-23"},
+    {"AcknowledgeBeforeItIsAccepted",
+     "CSC/25/0004",
+     "2026-01-15",
+     "acknowledgeAction",
+     {{kOn, u"13/1/26"_s}},
+     {},
+     "SELECT acknowledged_on FROM case_record WHERE reference = 'CSC/25/0004'",
+     "2026-01-13"},
     {"WithdrawAnEnquiry",
      "MP/25/0002",
      "2026-01-15",
@@ -231,6 +259,36 @@ TEST_F(CaseStepsTest, AMissedStage1SaysThatStage2IsOwedUntilItIsOffered)
     choose(u"offer_next_stageAction"_s);
     record();
     EXPECT_FALSE(care().contains(u"stage 2 has to be offered"_s)) << care().toStdString();
+}
+
+// Received on Mon 1 December 2025: ten working days end on Mon 15 December.
+TEST_F(CaseStepsTest, AnEnquiryShowsItsAcknowledgementAndEveryEarlierLastDay)
+{
+    m_reference = u"MP/25/0002"_s;
+    openCase(m_reference);
+    const auto shown = [this] {
+        QStringList words;
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        return words.join(u'|');
+    };
+    choose(u"acknowledgeAction"_s);
+    fill(u"on"_s, u"2/12/25"_s);
+    record();
+    EXPECT_TRUE(shown().contains(u"Tue 2 Dec 2025"_s)) << shown().toStdString();
+    choose(u"extendAction"_s);
+    fill(u"on"_s, u"12/12/25"_s);
+    fill(u"until"_s, u"20/1/26"_s);
+    fill(u"reason"_s, u"Two services answer"_s);
+    fill(u"told_on"_s, u"12/12/25"_s);
+    EXPECT_EQ(warnings(), QString());
+    record();
+    EXPECT_TRUE(shown().contains(u"Mon 15 Dec 2025 (without an extension)"_s))
+        << shown().toStdString();
+    EXPECT_TRUE(shown().contains(u"reason: Two services answer"_s));
+    EXPECT_TRUE(shown().contains(u"the enquirer was told on 12 Dec 2025"_s));
 }
 
 TEST_F(CaseStepsTest, AnEnquiryBecomesAComplaintByKeys)

@@ -2,6 +2,7 @@
 #include "ui/casefile/actform.h"
 
 #include "core/conduct/actrules.h"
+#include "core/conduct/replywords.h"
 #include "core/statistics/labels.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/recordfields.h"
@@ -143,7 +144,7 @@ QString ActForm::labelOfField(ActField field) const
     case ActField::Until:
         return m_act.kind == Kind::Hold ? tr("&Last day, if known") : tr("&New last day");
     case ActField::ToldOn:
-        return tr("Complainant tol&d on");
+        return m_act.stage == 0 ? tr("Enquirer tol&d on") : tr("Complainant tol&d on");
     case ActField::AgreedBy:
         return tr("A&greed by");
     case ActField::Reason:
@@ -214,6 +215,8 @@ void ActForm::construct()
         m_until->setUse(DateUse::Deadline);
         if (const StageRecord *stage = actrules::stageOf(view(), m_act.stage))
             m_until->setCountFrom(stage->receivedOn);
+        else
+            m_until->setCountFrom(m_state.dossier.record.receivedOn);
     }
     if (m_act.kind == Kind::ArrangePanel)
         m_on->setUse(DateUse::Deadline);
@@ -236,7 +239,11 @@ void ActForm::fill()
     m_on->setDate(m_act.on);
     m_until->setDate(m_act.until);
     m_told->setDate(m_act.toldOn);
-    fillWith<Agreement>(*m_agreedBy, tr("Not said"));
+    m_agreedBy->addNone(tr("Not said"));
+    for (const auto &[agreement, word] : kStoredWords<Agreement>)
+        m_agreedBy->addChoice(m_act.stage == 0 ? replywords::labelOf(agreement)
+                                               : labelOf(agreement),
+                              qint64(agreement));
     m_agreedBy->setValue(numberOf(m_act.agreedBy));
     fillFromList(*m_holdReason, m_reference, UserList::HoldReason);
     m_holdReason->setId(m_act.holdReason);

@@ -301,6 +301,7 @@ void CaseFilePage::showDue()
     m_side->setCase(shown, session.reference());
     askWhyLate(shown);
     m_side->addEntry(m_entry);
+    m_side->addReply(shown.record, m_state.conduct.reply);
     const bool isOver = shown.stages.empty() && m_state.conduct.endedOn();
     const auto due =
         isOver ? Result<DueDate>(Error{Error::Code::Invalid, tr("The case has ended."), {}})

@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/calendar/workingcalendar.h"
+#include "core/conduct/replywords.h"
 #include "core/store/referencedata.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/duesteplist.h"
@@ -194,6 +195,21 @@ void CaseSide::addEntry(const CaseEntry &entry)
                           : tr("%1: %2", "a day, why so late").arg(on, entry.backDatedReason));
     value->setWordWrap(true);
     m_people->addRow(new TextLabel(TextLabel::Kind::Quiet, tr("Entered")), value);
+}
+
+void CaseSide::addReply(const CaseRecord &record, const ReplyDetail &reply)
+{
+    const auto add = [this](const QString &label, const QString &words) {
+        if (words.isEmpty())
+            return;
+        auto *value = new TextLabel(TextLabel::Kind::Plain, words);
+        value->setWordWrap(true);
+        m_people->addRow(new TextLabel(TextLabel::Kind::Quiet, label), value);
+    };
+    add(tr("Acknowledged"),
+        record.acknowledgedOn ? weekdayDate(*record.acknowledgedOn) : QString());
+    add(tr("Extended"), replywords::extension(record, reply));
+    add(tr("Earlier deadlines"), replywords::earlierDays(reply));
 }
 
 void CaseSide::addAppointments(const StageConduct &stage, QDate requestedOn,

@@ -47,6 +47,7 @@ FactsPane::FactsPane(QDate today, const WorkingCalendar &calendar, QWidget *pare
     , m_procedure(new ChoiceBox(m_form))
     , m_received(new DateEdit(today, calendar, m_form))
     , m_responded(new DateEdit(today, calendar, m_form))
+    , m_acknowledged(new DateEdit(today, calendar, m_form))
     , m_method(new ChoiceBox(m_form))
     , m_from(new ChoiceBox(m_form))
     , m_child(new QCheckBox(tr("The complainant is a child or young person"), m_form))
@@ -83,6 +84,7 @@ void FactsPane::construct()
     m_form->addField(key(Field::Kind), tr("&Kind"), m_kind);
     m_form->addField(key(Field::Procedure), tr("&Procedure"), m_procedure);
     m_form->addField(key(Field::ReceivedDate), tr("Receive&d"), m_received);
+    m_form->addField(key(Field::AcknowledgedDate), tr("Acknowledged"), m_acknowledged);
     m_form->addField(key(Field::RespondedDate), tr("Res&ponse sent"), m_responded);
     m_form->addField(u"contact_method"_s, tr("Arrived b&y"), m_method);
     m_form->addHeading(tr("Who complains"));
@@ -150,7 +152,7 @@ void FactsPane::connectAll()
             Q_EMIT edited();
     };
     connect(m_referenceEdit, &QLineEdit::textChanged, this, tell);
-    for (DateEdit *edit : {m_received, m_responded}) {
+    for (DateEdit *edit : {m_received, m_acknowledged, m_responded}) {
         connect(edit, &DateEdit::dateChanged, this, tell);
         connect(edit, &QLineEdit::textEdited, this, tell);
     }
@@ -161,6 +163,8 @@ void FactsPane::connectAll()
     });
     checkOnLeaving(*m_responded, *m_form, key(Field::RespondedDate),
                    [this] { return faultOf(Field::RespondedDate, faultsIn(draft(), m_today)); });
+    checkOnLeaving(*m_acknowledged, *m_form, key(Field::AcknowledgedDate),
+                   [this] { return faultOf(Field::AcknowledgedDate, faultsIn(draft(), m_today)); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FactsPane::adoptKind);
     connect(m_directorate, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling)
@@ -190,12 +194,20 @@ CaseKind FactsPane::chosenKind() const
     return CaseKind(m_kind->value().value_or(qint64(CaseKind::Complaint)));
 }
 
+/// A complaint is acknowledged in its stages, but for what is recorded before it has one.
+bool FactsPane::isAcknowledgedHere(CaseKind kind) const
+{
+    return kind == CaseKind::Complaint ? m_record.acknowledgedOn.has_value()
+                                       : kind != CaseKind::Compliment;
+}
+
 void FactsPane::adoptKind()
 {
     const CaseKind kind = chosenKind();
     m_form->setFieldVisible(key(Field::Procedure), kind == CaseKind::Complaint);
     m_form->setFieldVisible(key(Field::RespondedDate),
                             kind != CaseKind::Complaint && kind != CaseKind::Compliment);
+    m_form->setFieldVisible(key(Field::AcknowledgedDate), isAcknowledgedHere(kind));
     m_form->setFieldVisible(u"advocate"_s, kind == CaseKind::Complaint);
     for (const QString &name : {u"quote"_s, u"quote_consent"_s, u"quote_anonymised"_s,
                                 u"compliment_from"_s, u"from_professional"_s, kInformed})
@@ -232,6 +244,7 @@ void FactsPane::setDraft(const CaseRecord &record, const ReferenceData &referenc
     m_procedure->setValue(record.procedure ? std::optional(qint64(*record.procedure))
                                            : std::nullopt);
     m_received->setDate(record.receivedOn);
+    m_acknowledged->setDate(record.acknowledgedOn);
     m_responded->setDate(record.respondedOn);
     m_method->setId(record.contactMethod, reference.nameOf(record.contactMethod));
     m_from->setId(record.complainantType, reference.nameOf(record.complainantType));
@@ -304,6 +317,8 @@ CaseRecord FactsPane::draft() const
                            ? std::optional(ProcedureKey(*procedure))
                            : std::nullopt;
     record.receivedOn = m_received->date().value_or(m_record.receivedOn);
+    if (m_acknowledged->isGood() && isAcknowledgedHere(record.kind))
+        record.acknowledgedOn = m_acknowledged->date();
     if (m_responded->isGood())
         record.respondedOn = m_responded->date();
     if (record.kind == CaseKind::Complaint || record.kind == CaseKind::Compliment)
@@ -336,6 +351,8 @@ QStringList FactsPane::typingFaults() const
     const CaseKind kind = chosenKind();
     if (kind != CaseKind::Complaint && kind != CaseKind::Compliment)
         check(m_responded, Field::RespondedDate, false);
+    if (isAcknowledgedHere(kind))
+        check(m_acknowledged, Field::AcknowledgedDate, false);
     if (kind == CaseKind::Compliment &&
         (!m_informed->isGood() || m_informed->date().value_or(m_today) > m_today))
         faults.append(kInformed);

@@ -54,6 +54,7 @@ private:
     void fillServices();
     void adoptKind();
     CaseKind chosenKind() const;
+    bool isAcknowledgedHere(CaseKind kind) const;
     ComplimentFacts compliment() const;
 
     QDate m_today;
@@ -63,6 +64,7 @@ private:
     ChoiceBox *m_procedure;
     DateEdit *m_received;
     DateEdit *m_responded;
+    DateEdit *m_acknowledged;
     ChoiceBox *m_method;
     ChoiceBox *m_from;
     QCheckBox *m_child;

@@ -31,6 +31,11 @@ TrackStep intake(const CaseRecord &record, bool isWaiting, const CouncilRules &r
     const Standing standing = standingOf(alone, rules, today, end);
     step.isCurrent = standing.isOpen();
     step.shape = shapeOf(standing.meaning);
+    if (record.acknowledgedOn)
+        step.lines.append(
+            TrackText::tr("Acknowledged %1").arg(weekdayDate(*record.acknowledgedOn)));
+    if (record.extendedTo && record.kind != CaseKind::Complaint)
+        step.lines.append(TrackText::tr("Extended to %1").arg(weekdayDate(*record.extendedTo)));
     step.lines.append(standing.words);
     if (record.respondedOn)
         step.lines.append(TrackText::tr("Answered %1").arg(weekdayDate(*record.respondedOn)));

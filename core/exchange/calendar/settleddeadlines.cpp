@@ -25,9 +25,19 @@ SELECT id, 0, reference, coalesce(due_on, received_on), responded_on, officer_id
 FROM case_record WHERE kind <> 'complaint' AND responded_on BETWEEN :first AND :last
 )sql"_s;
 
+// What is acknowledged keeps no day until it is triaged, but for the review of proceedings.
 const QString kTriages = uR"sql(
-SELECT id, 0, reference, received_on, settled_on, officer_id
-FROM case_record WHERE kind = 'complaint' AND settled_on BETWEEN :first AND :last
+SELECT * FROM (
+    SELECT id, 0, reference, received_on, settled_on, officer_id
+    FROM case_record WHERE kind = 'complaint'
+    UNION ALL
+    SELECT c.id, 0, c.reference, c.received_on, c.acknowledged_on, c.officer_id
+    FROM case_record c
+    WHERE c.kind = 'complaint' AND c.settled_on IS NULL
+          AND NOT EXISTS (SELECT 1 FROM case_detail d
+                          WHERE d.case_id = c.id AND d.proceedings IS NOT NULL)
+) settled
+WHERE settled_on BETWEEN :first AND :last
 )sql"_s;
 
 // The window in which the next stage can be asked for is over once it was.
@@ -66,6 +76,9 @@ SELECT * FROM (
     SELECT s.case_id, s.stage_no, c.reference, s.received_on,
            coalesce(s.acknowledged_on, s.closed_on) AS settled_on, c.officer_id
     FROM stage s JOIN case_record c ON c.id = s.case_id
+    UNION ALL
+    SELECT id, 0, reference, received_on, coalesce(acknowledged_on, settled_on), officer_id
+    FROM case_record WHERE kind IN ('mp_enquiry', 'councillor_enquiry', 'representation')
 ) settled
 WHERE settled_on BETWEEN :first AND :last
 )sql"_s;

@@ -114,6 +114,8 @@ private:
             today.cut(planned.dossier);
         append(m_cases, m_openCases.complaints(byName));
         append(m_cases, m_openCases.contacts(contacts));
+        for (PlannedCase &planned : m_cases)
+            acknowledge(planned.dossier.record);
         std::stable_sort(m_cases.begin(), m_cases.end(),
                          [](const PlannedCase &a, const PlannedCase &b) {
                              return a.dossier.record.receivedOn < b.dossier.record.receivedOn;
@@ -122,6 +124,16 @@ private:
         std::erase_if(m_cases, [&](const PlannedCase &planned) {
             return !today.isRecorded(planned.dossier);
         });
+    }
+
+    /// Enquiries and representations are acknowledged on the next working day.
+    void acknowledge(CaseRecord &record) const
+    {
+        if (record.kind == CaseKind::Complaint || record.kind == CaseKind::Compliment)
+            return;
+        const QDate on = m_frame.after(record.receivedOn, 1);
+        if (on <= record.respondedOn.value_or(m_frame.today))
+            record.acknowledgedOn = on;
     }
 
     void planOmbudsman()

@@ -4,13 +4,16 @@
 
 namespace redress {
 
-TEST(Acts, ABeginningIsAllThatAComplaintWithoutAStageOffers)
+TEST(Acts, AComplaintWithoutAStageIsAcknowledgedAcceptedOrWithdrawn)
 {
-    const MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
+    MadeCase made(ProcedureKey::ChildrenStatutory, "2025-03-03");
     const auto choices = whatCanBeDone(made.on("2025-03-03"));
-    ASSERT_EQ(choices.size(), 2U);
-    EXPECT_EQ(choices.front(), (ActChoice{BeginStage, 1, {}}));
-    EXPECT_EQ(choices.back(), (ActChoice{Withdraw, 0, {}})); // The case itself.
+    ASSERT_EQ(choices.size(), 3U);
+    EXPECT_EQ(choices[0], (ActChoice{Acknowledge, 0, {}}));
+    EXPECT_EQ(choices[1], (ActChoice{BeginStage, 1, {}}));
+    EXPECT_EQ(choices[2], (ActChoice{Withdraw, 0, {}})); // The case itself.
+    EXPECT_EQ(nextAct(made.on("2025-03-03")), (ActChoice{Acknowledge, 0, {}}));
+    made.record().acknowledgedOn = day("2025-03-03");
     EXPECT_EQ(nextAct(made.on("2025-03-03")), (ActChoice{BeginStage, 1, {}}));
 }
 
@@ -104,13 +107,15 @@ TEST(Acts, AnEnquiryIsAnsweredOnce)
     made.record().kind = CaseKind::MpEnquiry;
     made.record().procedure.reset();
     EXPECT_TRUE(isPossible(made.on("2025-03-04"), Reply));
-    EXPECT_EQ(whatCanBeDone(made.on("2025-03-04")).size(), 2U); // Or it is withdrawn.
+    // Or it is acknowledged, its time extended, or it is withdrawn.
+    EXPECT_EQ(whatCanBeDone(made.on("2025-03-04")).size(), 4U);
     // Ten working days from Mon 3 March 2025: Mon 17 March (domain W1).
     EXPECT_TRUE(findingsOf(act(Reply, 0, "2025-03-17"), made.on("2025-03-18")).empty());
     EXPECT_EQ(fieldsWith(Weight::Warning, act(Reply, 0, "2025-03-18"), made.on("2025-03-18")),
               std::vector{ActField::On});
     made.record().respondedOn = day("2025-03-10");
-    EXPECT_FALSE(isPossible(made.on("2025-03-18"), Reply));
+    for (const ActKind kind : {Reply, Acknowledge, Extend, Withdraw})
+        EXPECT_FALSE(isPossible(made.on("2025-03-18"), kind)) << int(kind);
 }
 
 TEST(Acts, OnlyTheImpossibleIsRefused)

@@ -41,6 +41,7 @@ StoredCase::StoredCase()
             m_enquiry.reference = u"MP-1"_s;
             m_enquiry.kind = CaseKind::MpEnquiry;
             m_enquiry.receivedOn = day("2024-05-13");
+            m_enquiry.acknowledgedOn = day("2024-05-14");
             m_enquiry.directorate = m_directorate;
             m_enquiry.summary = u"Road"_s;
             m_enquiry.origin = unit.id();

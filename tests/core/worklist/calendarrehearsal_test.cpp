@@ -75,10 +75,13 @@ protected:
         EXPECT_TRUE(m_store->reload());
         return moved.value_or(-1);
     }
-    static QString moveOf(const CalendarRehearsal &rehearsal, const QString &reference)
+    /// \param kind of the item; nothing: the first of the case.
+    static QString moveOf(const CalendarRehearsal &rehearsal, const QString &reference,
+                          std::optional<WorkItem::Kind> kind = {})
     {
         for (const MovedDay &moved : rehearsal.moved) {
-            if (moved.item.reference == reference)
+            if (moved.item.reference == reference &&
+                moved.item.kind == kind.value_or(moved.item.kind))
                 return moved.before.value_or(QDate()).toString(Qt::ISODate) + u" > "_s +
                        moved.item.dueOn.value_or(QDate()).toString(Qt::ISODate);
         }
@@ -178,10 +181,14 @@ TEST_F(CalendarRehearsalTest, TellsThatARemovedDayMovesDaysBack)
     // 17 April 1; 18 Good Friday; 21 a working day then 2; 22 to 25: 3 to 6; 28 to 30: 7 to 9; 1
     // May.
     const CalendarRehearsal rehearsal = rehearsed(removing("2025-04-21"), "2025-04-17");
-    EXPECT_EQ(moveOf(rehearsal, u"MP-EASTER"_s), u"2025-05-02 > 2025-05-01"_s);
+    EXPECT_EQ(moveOf(rehearsal, u"MP-EASTER"_s, WorkItem::Kind::Reply),
+              u"2025-05-02 > 2025-05-01"_s);
+    // Its acknowledgement, within three working days of Wednesday 16 April, too.
+    EXPECT_EQ(moveOf(rehearsal, u"MP-EASTER"_s, WorkItem::Kind::Acknowledgement),
+              u"2025-04-23 > 2025-04-22"_s);
     // And the time to ask for stage 2, 20 working days from the answer of Thursday 27 March.
     EXPECT_EQ(moveOf(rehearsal, u"DONE"_s), u"2025-04-28 > 2025-04-25"_s);
-    EXPECT_EQ(rehearsal.moved.size(), 2U);
+    EXPECT_EQ(rehearsal.moved.size(), 3U);
 }
 
 TEST_F(CalendarRehearsalTest, TellsWhatADayThatIsMovedDoes)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which cases a search finds: five cases whose facts stand here, and what each search must give.
+#include "core/conduct/conductact.h"
 #include "core/conduct/learning.h"
 #include "core/conduct/triagerepository.h"
 #include "core/exchange/table/caselisttext.h"
@@ -182,6 +183,22 @@ INSTANTIATE_TEST_SUITE_P(
         Searched{"is:risk", {}}, Searched{"closed:none", {kOne, kFour}}));
 
 /// What triage decided is asked for by its word, and what waits for a decision by its absence.
+TEST_F(CaseSearchFile, FindsEnquiriesByWhenTheyWereAcknowledged)
+{
+    EXPECT_EQ(found(u"acknowledged:2/12/2025"_s), QStringList());
+    const auto id = CaseRepository(m_store.database()).find(kFour);
+    ASSERT_TRUE(id && *id);
+    Act sent;
+    sent.kind = ActKind::Acknowledge;
+    sent.stage = 0;
+    sent.on = day("2025-12-02");
+    const auto unit = doAct(m_store.database(), m_store->signature(), m_store->rules(), **id, sent,
+                            m_today, u"Acknowledged"_s);
+    ASSERT_TRUE(unit) << why(unit);
+    EXPECT_EQ(found(u"acknowledged:2/12/2025"_s), QStringList{kFour});
+    EXPECT_EQ(found(u"acknowledged:any kind:mp"_s), QStringList{kFour});
+}
+
 TEST_F(CaseSearchFile, FindsByWhatTriageDecided)
 {
     EXPECT_EQ(found(u"triage:none"_s), (QStringList{kThree, kOne, kTwo}));
