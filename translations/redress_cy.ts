@@ -545,6 +545,26 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Stage %1 is not answered, and its time has not run out. A panel looks at an investigation that is finished.</source>
         <translation>Nid yw cam %1 wedi&apos;i ateb, ac nid yw ei amser wedi dod i ben. Mae panel yn edrych ar ymchwiliad sydd wedi&apos;i orffen.</translation>
     </message>
+    <message>
+        <source>The enquirer is told in writing why, and the new day.</source>
+        <translation>Dywedir wrth yr ymholwr yn ysgrifenedig pam, a&apos;r diwrnod newydd.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the case was received.</source>
+        <translation>Mae %1 cyn i&apos;r achos ddod i law.</translation>
+    </message>
+    <message>
+        <source>%1 lies before the appointment, on %2.</source>
+        <translation>Mae %1 cyn y penodiad, ar %2.</translation>
+    </message>
+    <message>
+        <source>Say whose appointment ends.</source>
+        <translation>Dywedwch benodiad pwy sy&apos;n dod i ben.</translation>
+    </message>
+    <message>
+        <source>No dispute resolution is recorded as offered: it is held by agreement.</source>
+        <translation>Nid oes cynnig i ddatrys yr anghydfod wedi&apos;i gofnodi: trwy gytundeb y&apos;i cynhelir.</translation>
+    </message>
 </context>
 <context>
     <name>redress::ActForm</name>
@@ -697,6 +717,19 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1 (%2)</source>
         <comment>a name and when they are available</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Ende&amp;d on</source>
+        <translation>&amp;Daeth i ben ar</translation>
+    </message>
+    <message>
+        <source>Enquirer tol&amp;d on</source>
+        <translation>Dywe&amp;dwyd wrth yr ymholwr ar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name and a role</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -929,10 +962,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Anfon y dyfarniad a chau</translation>
     </message>
     <message>
-        <source>Send the reply to the panel and close</source>
-        <translation>Anfon yr ateb i&apos;r panel a chau</translation>
-    </message>
-    <message>
         <source>Send the response and close</source>
         <translation>Anfon yr ymateb a chau</translation>
     </message>
@@ -999,10 +1028,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Terfyn o&apos;r cais: %1; o gytuno ar y cofnod: %2.</translation>
     </message>
     <message>
-        <source>The clock stands still from now on.</source>
-        <translation>Mae&apos;r cloc yn sefyll o hyn ymlaen.</translation>
-    </message>
-    <message>
         <source>The last day stays %1.</source>
         <translation>Mae&apos;r diwrnod olaf yn aros yn %1.</translation>
     </message>
@@ -1059,6 +1084,19 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Withdrawn</source>
         <translation>Tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>End an appointment</source>
+        <translation>Dod â phenodiad i ben</translation>
+    </message>
+    <message>
+        <source>The clock stands still from %1 on, until the hold ends.</source>
+        <translation>Mae&apos;r cloc yn sefyll o %1 ymlaen, nes i&apos;r saib ddod i ben.</translation>
+    </message>
+    <message>
+        <source>Nobody is %1 after that.</source>
+        <comment>a role</comment>
+        <translation>Nid oes neb yn %1 wedi hynny.</translation>
     </message>
 </context>
 <context>
@@ -1233,16 +1271,16 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>&amp;Iaith</translation>
     </message>
     <message>
-        <source>The windows, the manual, and what is printed from lists. The open file stays open; what is not saved is asked about first.</source>
-        <translation>Y ffenestri, y llawlyfr, a&apos;r hyn a argreffir o restrau. Mae&apos;r ffeil sydd ar agor yn aros ar agor; gofynnir yn gyntaf am yr hyn nad yw wedi&apos;i gadw.</translation>
-    </message>
-    <message>
         <source>How the windows of Redress look and which language they speak: for you on this computer, not in the file. Each choice holds at once. The menu View has the same.</source>
         <translation>Sut mae ffenestri Redress yn edrych a pha iaith y maent yn ei siarad: i chi ar y cyfrifiadur hwn, nid yn y ffeil. Mae pob dewis yn dal ar unwaith. Mae&apos;r un peth yn y ddewislen Gweld.</translation>
     </message>
     <message>
         <source>High contrast</source>
         <translation>Cyferbyniad uchel</translation>
+    </message>
+    <message>
+        <source>The windows and the manual; what is printed or saved is in the language of the council&apos;s papers. The open file stays open; what is not saved is asked about first.</source>
+        <translation>Y ffenestri a&apos;r llawlyfr; mae&apos;r hyn a argreffir neu a gedwir yn iaith papurau&apos;r cyngor. Mae&apos;r ffeil agored yn aros ar agor; gofynnir yn gyntaf am yr hyn nad yw wedi&apos;i gadw.</translation>
     </message>
 </context>
 <context>
@@ -1418,10 +1456,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>The copy could not be read back.</source>
         <translation>Ni ellid darllen y copi yn ôl.</translation>
-    </message>
-    <message>
-        <source>The checksum beside the backup could not be written.</source>
-        <translation>Ni ellid ysgrifennu&apos;r swm gwirio wrth ymyl y copi wrth gefn.</translation>
     </message>
     <message>
         <source>There is a file %1 already. Backups never overwrite. Choose another name.</source>
@@ -1654,6 +1688,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>&amp;Open it</source>
         <translation>Ei h&amp;agor</translation>
+    </message>
+    <message>
+        <source>The sample county is not backed up by itself. There is no copy of it.</source>
+        <translation>Nid yw&apos;r sir enghreifftiol yn cael ei chopïo wrth gefn ohoni ei hun. Nid oes copi ohoni.</translation>
     </message>
 </context>
 <context>
@@ -2796,6 +2834,42 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1 has not come yet.</source>
         <translation>Nid yw %1 wedi dod eto.</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-bost</translation>
+    </message>
+    <message>
+        <source>Report of an investigator or a panel</source>
+        <translation>Adroddiad ymchwilydd neu banel</translation>
+    </message>
+    <message>
+        <source>Record of complaint</source>
+        <translation>Cofnod y gŵyn</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Cydsyniad</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Letter that came or went</source>
+        <translation>Llythyr a ddaeth neu a aeth</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Only what was attached can be another document.</source>
+        <translation>Dim ond yr hyn a atodwyd a all fod yn ddogfen arall.</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseDraft</name>
@@ -3131,6 +3205,19 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Restricted case opened</source>
         <translation>Agorwyd achos cyfyngedig</translation>
     </message>
+    <message>
+        <source>%1 What you typed is kept on this computer.</source>
+        <comment>a sentence</comment>
+        <translation>%1 Cedwir yr hyn a deipiwyd gennych ar y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>This case is in the bin</source>
+        <translation>Mae&apos;r achos hwn yn y bin</translation>
+    </message>
+    <message>
+        <source>It can be put back: at once by Undo in the menu Edit, later under Settings, Bin.</source>
+        <translation>Gellir ei roi yn ôl: ar unwaith drwy Dadwneud yn y ddewislen Golygu, yn nes ymlaen o dan Gosodiadau, Bin.</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseFilters</name>
@@ -3389,11 +3476,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Rhaid i bob gair ddechrau gair rywle yn yr achos: rhowch gynnig ar lai o eiriau, neu ar eu dechrau&apos;n unig.</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>filters, hint</comment>
-        <translation>%1. %2</translation>
-    </message>
-    <message>
         <source>All cases of the file. What is still awaited stands first, by its day. Type a reference or the beginnings of words to find cases: everything that they say is looked into, names, notes, issues and actions as well. Fields ask for a fact, as in service:fostering, or for what is missing, as in outcome:none; the button with the question mark lists them. Choose status, kind, place and year to narrow the list down. Enter opens a case in a tab of its own, Ctrl+W closes the tab, Ctrl+Tab goes to the next. Ctrl+C copies the chosen rows for a spreadsheet; Case &gt; Change many cases changes one fact of them, after a preview.</source>
         <translation>Pob achos yn y ffeil. Saif yr hyn a ddisgwylir o hyd yn gyntaf, yn ôl ei ddiwrnod. Teipiwch gyfeirnod neu ddechrau geiriau i ddod o hyd i achosion: edrychir ym mhopeth y maent yn ei ddweud, enwau, nodiadau, materion a chamau gweithredu hefyd. Mae meysydd yn gofyn am ffaith, fel yn service:fostering, neu am yr hyn sydd ar goll, fel yn outcome:none; mae&apos;r botwm â&apos;r marc cwestiwn yn eu rhestru. Dewiswch statws, math, lle a blwyddyn i gulhau&apos;r rhestr. Mae Enter yn agor achos mewn tab ei hun, mae Ctrl+W yn cau&apos;r tab, mae Ctrl+Tab yn mynd i&apos;r nesaf. Mae Ctrl+C yn copïo&apos;r rhesi a ddewiswyd ar gyfer taenlen; mae Achos &gt; Newid llawer o achosion yn newid un ffaith ynddynt, ar ôl rhagolwg.</translation>
     </message>
@@ -3543,6 +3625,15 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1: %2</source>
         <comment>that nothing matches, why</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The fields stand under the headings as soon as the list has rows.</source>
+        <translation>Bydd y meysydd o dan y penawdau cyn gynted ag y bydd rhesi yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>Asked for: %1.</source>
+        <comment>filters</comment>
+        <translation>Gofynnwyd am: %1.</translation>
     </message>
 </context>
 <context>
@@ -4086,6 +4177,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Remedies of the council</source>
         <translation>Rhwymedïau&apos;r cyngor</translation>
     </message>
+    <message>
+        <source>No.</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>Upheld by the Ombudsman</source>
+        <translation>Cynhaliwyd gan yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Upheld issues</source>
+        <translation>Materion a gynhaliwyd</translation>
+    </message>
 </context>
 <context>
     <name>redress::CasePrint</name>
@@ -4476,6 +4579,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Entered</source>
         <translation>Cofnodwyd</translation>
     </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Cydnabuwyd</translation>
+    </message>
+    <message>
+        <source>Extended</source>
+        <translation>Estynnwyd</translation>
+    </message>
+    <message>
+        <source>Earlier deadlines</source>
+        <translation>Terfynau amser cynharach</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseStore</name>
@@ -4818,6 +4933,21 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <comment>amounts</comment>
         <translation>%1, y mae %2 ohono i&apos;w dalu</translation>
     </message>
+    <message numerus="yes">
+        <source>entered %n working day(s) later</source>
+        <translation>
+            <numerusform>cofnodwyd ar y diwrnod</numerusform>
+            <numerusform>cofnodwyd %n diwrnod gwaith yn ddiweddarach</numerusform>
+            <numerusform>cofnodwyd %n ddiwrnod gwaith yn ddiweddarach</numerusform>
+            <numerusform>cofnodwyd %n diwrnod gwaith yn ddiweddarach</numerusform>
+            <numerusform>cofnodwyd %n diwrnod gwaith yn ddiweddarach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>a note, a remark</comment>
+        <translation>%1; %2</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseText</name>
@@ -4828,6 +4958,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>The check was cancelled.</source>
         <translation>Canslwyd y gwiriad.</translation>
+    </message>
+    <message>
+        <source>Writing the words of cases</source>
+        <translation>Wrthi&apos;n ysgrifennu geiriau achosion</translation>
+    </message>
+    <message>
+        <source>The words of cases were not written. The file was left as it is.</source>
+        <translation>Nid ysgrifennwyd geiriau achosion. Gadawyd y ffeil fel y mae.</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5352,21 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>All %1 values are %2.</source>
         <comment>two or more; a figure</comment>
         <translation>Mae pob un o&apos;r %1 gwerth yn %2.</translation>
+    </message>
+    <message>
+        <source>Of fewer than %1 each, so that one more or less moves it far: %2.</source>
+        <comment>shares; quarters or years</comment>
+        <translation>O lai na %1 yr un, fel bod un yn fwy neu&apos;n llai yn ei symud ymhell: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) are of fewer than %1: one more or less moves them far.</source>
+        <translation>
+            <numerusform>Nid oes cyfran o lai na %1.</numerusform>
+            <numerusform>Mae %n cyfran o lai na %1: mae un yn fwy neu&apos;n llai yn eu symud ymhell.</numerusform>
+            <numerusform>Mae %n cyfran o lai na %1: mae un yn fwy neu&apos;n llai yn eu symud ymhell.</numerusform>
+            <numerusform>Mae %n cyfran o lai na %1: mae un yn fwy neu&apos;n llai yn eu symud ymhell.</numerusform>
+            <numerusform>Mae %n cyfran o lai na %1: mae un yn fwy neu&apos;n llai yn eu symud ymhell.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5933,14 +6086,6 @@ sha256 %4</translation>
     <message>
         <source>%1: acknowledgement and triage</source>
         <translation>%1: cydnabod a brysbennu</translation>
-    </message>
-    <message>
-        <source>How the answer is printed: text or json.</source>
-        <translation>Sut yr argreffir yr ateb: text neu json.</translation>
-    </message>
-    <message>
-        <source>A due date with its reasons is printed as text or json.</source>
-        <translation>Argreffir dyddiad dyledus gyda&apos;i resymau fel text neu json.</translation>
     </message>
     <message>
         <source>The copy for the public: small numbers are hidden.</source>
@@ -7384,6 +7529,39 @@ sha256 %3</translation>
             <numerusform>Nid oes geiriau y gellir eu darllen mewn %n llythyr neu e-bost: mae chwiliadau a chopïau heb enwau yn eu hepgor.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dip sample</source>
+        <translation>Hapsampl</translation>
+    </message>
+    <message>
+        <source>--format goes with lists, not with --repeat.</source>
+        <translation>Gyda rhestrau y mae --format yn mynd, nid gyda --repeat.</translation>
+    </message>
+    <message>
+        <source>Links of %1</source>
+        <comment>a case</comment>
+        <translation>Cysylltiadau %1</translation>
+    </message>
+    <message>
+        <source>--format goes with the list of the mappings.</source>
+        <translation>Gyda&apos;r rhestr o fapiadau y mae --format yn mynd.</translation>
+    </message>
+    <message>
+        <source>Give --format or --rebuild-words, not both.</source>
+        <translation>Rhowch --format neu --rebuild-words, nid y ddau.</translation>
+    </message>
+    <message>
+        <source>What is to be mended</source>
+        <translation>Yr hyn sydd i&apos;w gywiro</translation>
+    </message>
+    <message>
+        <source>--format goes with the list of the questions; an answer is written by --output x.txt or x.csv.</source>
+        <translation>Gyda&apos;r rhestr o gwestiynau y mae --format yn mynd; ysgrifennir ateb gan --output x.txt neu x.csv.</translation>
+    </message>
+    <message>
+        <source>--format goes with --list, --kept and --figure; the suffix of --output says which paper is written.</source>
+        <translation>Gyda --list, --kept a --figure y mae --format yn mynd; mae ôl-ddodiad --output yn dweud pa bapur a ysgrifennir.</translation>
+    </message>
 </context>
 <context>
     <name>redress::ClosedDayDialog</name>
@@ -8107,9 +8285,55 @@ sha256 %3</translation>
         <translation>Nodyn</translation>
     </message>
     <message>
-        <source>Stage %1 has no proof of: %2</source>
-        <comment>a number and days</comment>
-        <translation>Nid oes prawf yng ngham %1 o: %2</translation>
+        <source>Appointment ended</source>
+        <translation>Daeth penodiad i ben</translation>
+    </message>
+    <message>
+        <source>when it was received</source>
+        <comment>a stage</comment>
+        <translation>pryd y&apos;i derbyniwyd</translation>
+    </message>
+    <message>
+        <source>when it was acknowledged</source>
+        <comment>a stage</comment>
+        <translation>pryd y&apos;i cydnabuwyd</translation>
+    </message>
+    <message>
+        <source>when the record of complaint was agreed</source>
+        <translation>pryd y cytunwyd ar y cofnod o&apos;r gŵyn</translation>
+    </message>
+    <message>
+        <source>when it was extended</source>
+        <comment>a stage</comment>
+        <translation>pryd yr estynnwyd ef</translation>
+    </message>
+    <message>
+        <source>the day of the panel</source>
+        <comment>of which there is no proof</comment>
+        <translation>diwrnod y panel</translation>
+    </message>
+    <message>
+        <source>when the findings of the panel were received</source>
+        <translation>pryd y derbyniwyd canfyddiadau&apos;r panel</translation>
+    </message>
+    <message>
+        <source>when the response was sent</source>
+        <translation>pryd yr anfonwyd yr ymateb</translation>
+    </message>
+    <message>
+        <source>when it was withdrawn</source>
+        <comment>a stage</comment>
+        <translation>pryd y&apos;i tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>when it was discontinued</source>
+        <comment>a stage</comment>
+        <translation>pryd y rhoddwyd y gorau iddo</translation>
+    </message>
+    <message>
+        <source>Stage %1 has no proof of %2.</source>
+        <comment>a number; when things happened</comment>
+        <translation>Yng ngham %1 nid oes dim yn profi %2.</translation>
     </message>
 </context>
 <context>
@@ -8469,6 +8693,10 @@ sha256 %3</translation>
         <source>Ombudsman case</source>
         <translation>Achos Ombwdsmon</translation>
     </message>
+    <message>
+        <source>Who complained</source>
+        <translation>Pwy gwynodd</translation>
+    </message>
 </context>
 <context>
     <name>redress::ContactLog</name>
@@ -8786,8 +9014,8 @@ sha256 %3</translation>
         <translation>Iaith &amp;papurau</translation>
     </message>
     <message>
-        <source>Of days, numbers and the program&apos;s own words in reports, letters and sheets, whatever the windows speak. Texts stay as they are written.</source>
-        <translation>Iaith dyddiadau, rhifau a geiriau&apos;r rhaglen ei hun mewn adroddiadau, llythyrau a thaflenni, beth bynnag yw iaith y ffenestri. Mae testunau&apos;n aros fel y&apos;u hysgrifennwyd.</translation>
+        <source>Of days, numbers and the program&apos;s own words in reports, letters and sheets, and in what is printed, saved or copied of tables, charts and lists, whatever the windows speak. Texts stay as they are written.</source>
+        <translation>Iaith dyddiadau, rhifau a geiriau&apos;r rhaglen ei hun mewn adroddiadau, llythyrau a thaflenni, ac yn yr hyn a argreffir, a gedwir neu a gopïir o dablau, siartiau a rhestrau, beth bynnag yw iaith y ffenestri. Mae testunau&apos;n aros fel y&apos;u hysgrifennwyd.</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +10064,69 @@ sha256 %3</translation>
     </message>
 </context>
 <context>
+    <name>redress::DocumentDialog</name>
+    <message>
+        <source>What the document is</source>
+        <translation>Beth yw&apos;r ddogfen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Cofnodi</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;What it is</source>
+        <translation>&amp;Beth ydyw</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>C&amp;yfeiriad</translation>
+    </message>
+    <message>
+        <source>D&amp;ay</source>
+        <translation>&amp;Diwrnod</translation>
+    </message>
+    <message>
+        <source>The day that it bears, or on which it came.</source>
+        <translation>Y diwrnod sydd arni, neu y daeth arno.</translation>
+    </message>
+    <message>
+        <source>S&amp;tage</source>
+        <translation>Ca&amp;m</translation>
+    </message>
+    <message>
+        <source>A report belongs to its stage: the Ombudsman&apos;s pack looks for it there.</source>
+        <translation>Mae adroddiad yn perthyn i&apos;w gam: yno y mae&apos;r pecyn i&apos;r Ombwdsmon yn chwilio amdano.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nis dywedwyd</translation>
+    </message>
+    <message>
+        <source>Of the whole case</source>
+        <translation>O&apos;r achos cyfan</translation>
+    </message>
+    <message>
+        <source>Stage %1</source>
+        <translation>Cam %1</translation>
+    </message>
+    <message>
+        <source>Give the document a name.</source>
+        <translation>Rhowch enw i&apos;r ddogfen.</translation>
+    </message>
+    <message>
+        <source>That day lies ahead; today or an earlier one is allowed.</source>
+        <translation>Mae&apos;r diwrnod hwnnw i ddod; caniateir heddiw neu un cynharach.</translation>
+    </message>
+    <message>
+        <source>What a document is: %1</source>
+        <translation>Beth yw dogfen: %1</translation>
+    </message>
+</context>
+<context>
     <name>redress::DocumentPrinter</name>
     <message>
         <source>Print preview: %1</source>
@@ -9847,10 +10138,6 @@ sha256 %3</translation>
     <message>
         <source>Letter</source>
         <translation>Llythyr</translation>
-    </message>
-    <message>
-        <source>E-mail</source>
-        <translation>E-bost</translation>
     </message>
     <message>
         <source>Not sent yet</source>
@@ -9948,6 +10235,10 @@ sha256 %3</translation>
     <message>
         <source>No letters or documents yet. Write a letter or add a file with the buttons below, or drop a file here.</source>
         <translation>Dim llythyrau na dogfennau eto. Ysgrifennwch lythyr neu ychwanegwch ffeil â&apos;r botymau isod, neu ollwng ffeil yma.</translation>
+    </message>
+    <message>
+        <source>W&amp;hat it is...</source>
+        <translation>&amp;Beth ydyw...</translation>
     </message>
 </context>
 <context>
@@ -10229,10 +10520,6 @@ sha256 %3</translation>
         <translation>Mae&apos;r calendr gwaith yn ymestyn o %1 hyd at %2.</translation>
     </message>
     <message>
-        <source>This stage has no such day: its rule does not set one, or its clock stands still.</source>
-        <translation>Nid oes dyddiad o&apos;r fath gan y cam hwn: nid yw ei reol yn gosod un, neu mae ei gloc yn sefyll.</translation>
-    </message>
-    <message>
         <source>%1: last day to acknowledge</source>
         <translation>%1: diwrnod olaf i gydnabod</translation>
     </message>
@@ -10300,6 +10587,24 @@ sha256 %3</translation>
     <message>
         <source>last day for its findings</source>
         <translation>y diwrnod olaf ar gyfer ei ganfyddiadau</translation>
+    </message>
+    <message>
+        <source>The clock has stood still since %1: there is no last day until the hold ends.</source>
+        <translation>Mae&apos;r cloc yn sefyll ers %1: nid oes diwrnod olaf nes i&apos;r saib ddod i ben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) were counted before.</source>
+        <translation>
+            <numerusform>Ni chyfrifwyd yr un diwrnod gwaith cyn hynny.</numerusform>
+            <numerusform>Cyfrifwyd %n diwrnod gwaith cyn hynny.</numerusform>
+            <numerusform>Cyfrifwyd %n ddiwrnod gwaith cyn hynny.</numerusform>
+            <numerusform>Cyfrifwyd %n diwrnod gwaith cyn hynny.</numerusform>
+            <numerusform>Cyfrifwyd %n diwrnod gwaith cyn hynny.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This stage has no such day: its rule does not set one.</source>
+        <translation>Nid oes dyddiad o&apos;r fath gan y cam hwn: nid yw ei reol yn gosod un.</translation>
     </message>
 </context>
 <context>
@@ -10663,6 +10968,10 @@ sha256 %3</translation>
     <message>
         <source>Compliment from</source>
         <translation>Canmoliaeth gan</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Cydnabuwyd</translation>
     </message>
 </context>
 <context>
@@ -11604,6 +11913,10 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
         <source>Case files and copies with a password (*.redress *.redress-carried);;All files (*)</source>
         <translation>Ffeiliau achosion a chopïau â chyfrinair (*.redress *.redress-carried);;Pob ffeil (*)</translation>
     </message>
+    <message>
+        <source>Bringing %1 up to date</source>
+        <translation>Wrthi&apos;n diweddaru %1</translation>
+    </message>
 </context>
 <context>
     <name>redress::FileDialogs</name>
@@ -11695,6 +12008,10 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     <message>
         <source>Done again: %1.</source>
         <translation>Gwnaed eto: %1.</translation>
+    </message>
+    <message>
+        <source>Tr&amp;y again</source>
+        <translation>Rhoi cyn&amp;nig arall arni</translation>
     </message>
 </context>
 <context>
@@ -11826,6 +12143,21 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     <message>
         <source>Show the whole list again</source>
         <translation>Dangos y rhestr gyfan eto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n hidlydd</numerusform>
+            <numerusform>%n hidlydd</numerusform>
+            <numerusform>%n hidlydd</numerusform>
+            <numerusform>%n hidlydd</numerusform>
+            <numerusform>%n hidlydd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>how many filters; which</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12339,10 +12671,6 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
         <translation>Nid ydynt yn atal y cloc; mae&apos;r Ombwdsmon yn canfod bai am oedi, beth bynnag fo&apos;r rheswm.</translation>
     </message>
     <message>
-        <source>Regulations 2006, regulations 15 and 16</source>
-        <translation>Rheoliadau 2006, rheoliadau 15 ac 16</translation>
-    </message>
-    <message>
         <source>The next stage may be asked for within 20 working days of the response; a late request is refused only with reasons considered.</source>
         <translation>Gellir gofyn am y cam nesaf o fewn 20 diwrnod gwaith i&apos;r ymateb; ni wrthodir cais hwyr ond ar ôl ystyried y rhesymau.</translation>
     </message>
@@ -12389,10 +12717,6 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     <message>
         <source>Regulations 2006, regulations 14 to 20</source>
         <translation>Rheoliadau 2006, rheoliadau 14 i 20</translation>
-    </message>
-    <message>
-        <source>In time if it was sent on the last day or before. Stage 1: 10 working days, stage 2: 25, each with its extension.</source>
-        <translation>Mewn pryd os anfonwyd ef ar y diwrnod olaf neu cyn hynny. Cam 1: 10 diwrnod gwaith, cam 2: 25, pob un â&apos;i estyniad.</translation>
     </message>
     <message>
         <source>Regulations 2006, regulation 13</source>
@@ -12491,6 +12815,14 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
         <source>An extension has a reason, which the complainant is told; by the Code, for corporate complaints, together with the Ombudsman&apos;s details.</source>
         <translation>Mae rheswm dros bob estyniad, a dywedir hynny wrth yr achwynydd; yn ôl y Cod, ar gyfer cwynion corfforaethol, ynghyd â manylion yr Ombwdsmon.</translation>
     </message>
+    <message>
+        <source>Regulations 2006, regulations 15, 16 and 18</source>
+        <translation>Rheoliadau 2006, rheoliadau 15, 16 ac 18</translation>
+    </message>
+    <message>
+        <source>In time if it was sent on the last day or before. Stage 1: 10 working days, stage 2: 25, each with its extension; stage 3: 15 after the panel&apos;s findings were received.</source>
+        <translation>Mewn pryd os anfonwyd ef ar y diwrnod olaf neu cyn hynny. Cam 1: 10 diwrnod gwaith, cam 2: 25, pob un â&apos;i estyniad; cam 3: 15 wedi i ganfyddiadau&apos;r panel gael eu derbyn.</translation>
+    </message>
 </context>
 <context>
     <name>redress::GuidanceStrip</name>
@@ -12510,6 +12842,29 @@ About this page: %2</source>
         <translation>%1
 
 Am y dudalen hon: %2</translation>
+    </message>
+</context>
+<context>
+    <name>redress::HiddenRows</name>
+    <message numerus="yes">
+        <source>%n row(s) of numbers too small to publish are not printed; the totals count them.</source>
+        <translation>
+            <numerusform>Nid argreffir %n rhes o rifau rhy fach i&apos;w cyhoeddi; mae&apos;r cyfansymiau&apos;n eu cyfrif.</numerusform>
+            <numerusform>Nid argreffir %n rhes o rifau rhy fach i&apos;w cyhoeddi; mae&apos;r cyfansymiau&apos;n ei chyfrif.</numerusform>
+            <numerusform>Nid argreffir %n rhes o rifau rhy fach i&apos;w cyhoeddi; mae&apos;r cyfansymiau&apos;n eu cyfrif.</numerusform>
+            <numerusform>Nid argreffir %n rhes o rifau rhy fach i&apos;w cyhoeddi; mae&apos;r cyfansymiau&apos;n eu cyfrif.</numerusform>
+            <numerusform>Nid argreffir %n rhes o rifau rhy fach i&apos;w cyhoeddi; mae&apos;r cyfansymiau&apos;n eu cyfrif.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of numbers too small to publish are not printed.</source>
+        <translation>
+            <numerusform>Nid argreffir %n rhes o rifau rhy fach i&apos;w cyhoeddi.</numerusform>
+            <numerusform>Nid argreffir %n rhes o rifau rhy fach i&apos;w cyhoeddi.</numerusform>
+            <numerusform>Nid argreffir %n rhes o rifau rhy fach i&apos;w cyhoeddi.</numerusform>
+            <numerusform>Nid argreffir %n rhes o rifau rhy fach i&apos;w cyhoeddi.</numerusform>
+            <numerusform>Nid argreffir %n rhes o rifau rhy fach i&apos;w cyhoeddi.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13086,6 +13441,14 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Own head of cost</source>
         <translation>Pennawd cost y cyngor</translation>
+    </message>
+    <message>
+        <source>Enquirer told of the extension</source>
+        <translation>Dywedwyd wrth yr ymholwr am yr estyniad</translation>
+    </message>
+    <message>
+        <source>Upheld issues</source>
+        <translation>Materion a gynhaliwyd</translation>
     </message>
 </context>
 <context>
@@ -14824,10 +15187,6 @@ Am y dudalen hon: %2</translation>
         <translation>Pob un</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Hwyr</translation>
-    </message>
-    <message>
         <source>To come</source>
         <translation>I ddod</translation>
     </message>
@@ -14958,6 +15317,10 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Export the list</source>
         <translation>Allforio&apos;r rhestr</translation>
+    </message>
+    <message>
+        <source>Actions overdue</source>
+        <translation>Camau gweithredu hwyr</translation>
     </message>
 </context>
 <context>
@@ -15526,6 +15889,14 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>recommendations of the stage are recorded</source>
         <translation>mae argymhellion y cam wedi&apos;u cofnodi</translation>
+    </message>
+    <message>
+        <source>what the Ombudsman upheld, by the newest such decision: a list</source>
+        <translation>yr hyn a gynhaliodd yr Ombwdsmon, yn ôl y penderfyniad diweddaraf o&apos;r fath: rhestr</translation>
+    </message>
+    <message>
+        <source>an advocate is to be offered: to children and care leavers</source>
+        <translation>dylid cynnig eiriolwr: i blant a phobl sy&apos;n gadael gofal</translation>
     </message>
 </context>
 <context>
@@ -16097,6 +16468,10 @@ Yn gywir,
     <message>
         <source>%1 is no part of another case any more.</source>
         <translation>Nid yw %1 yn rhan o achos arall mwyach.</translation>
+    </message>
+    <message>
+        <source>%1 was received earlier, on %2: the clock would count from %3, the day of %4.</source>
+        <translation>Derbyniwyd %1 yn gynharach, ar %2: byddai&apos;r cloc yn cyfrif o %3, dyddiad %4.</translation>
     </message>
 </context>
 <context>
@@ -16779,10 +17154,6 @@ Yn gywir,
         <translation>A&amp;llforio&apos;r rhestr hon...</translation>
     </message>
     <message>
-        <source>Saves what is listed as a CSV file</source>
-        <translation>Yn cadw&apos;r hyn a restrir fel ffeil CSV</translation>
-    </message>
-    <message>
         <source>&amp;Back up...</source>
         <translation>&amp;Creu copi wrth gefn...</translation>
     </message>
@@ -17186,6 +17557,14 @@ Yn gywir,
         <source>Notes a call, a visit or a meeting in the case, and when to chase next</source>
         <translation>Yn nodi galwad, ymweliad neu gyfarfod yn yr achos, a phryd i ddilyn i fyny nesaf</translation>
     </message>
+    <message>
+        <source>Prin&amp;t preview...</source>
+        <translation>Rha&amp;golwg argraffu...</translation>
+    </message>
+    <message>
+        <source>Shows the sheets as they will be printed</source>
+        <translation>Yn dangos y dalennau fel y cânt eu hargraffu</translation>
+    </message>
 </context>
 <context>
     <name>redress::MainWindow</name>
@@ -17237,11 +17616,6 @@ Yn gywir,
         <translation>Rhoi cyn&amp;nig arall arni</translation>
     </message>
     <message>
-        <source>Backed up %1</source>
-        <comment>a time</comment>
-        <translation>Gwnaed copi wrth gefn %1</translation>
-    </message>
-    <message>
         <source>T&amp;ake over...</source>
         <translation>Cymr&amp;yd drosodd...</translation>
     </message>
@@ -17261,6 +17635,15 @@ Yn gywir,
     <message>
         <source>Red&amp;o</source>
         <translation>Ail&amp;wneud</translation>
+    </message>
+    <message>
+        <source>Backed up %1</source>
+        <comment>a time, or a day and a time</comment>
+        <translation>Gwnaed copi wrth gefn %1</translation>
+    </message>
+    <message>
+        <source>Not backed up yet</source>
+        <translation>Dim copi wrth gefn eto</translation>
     </message>
 </context>
 <context>
@@ -18198,6 +18581,39 @@ Yn gywir,
         <comment>rows of a table, such as directorates</comment>
         <translation>%1 o&apos;r %2</translation>
     </message>
+    <message>
+        <source>no %1</source>
+        <comment>what is counted</comment>
+        <translation>dim %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number and what is counted</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>the same in all %1 years</source>
+        <translation>yr un fath ym mhob un o&apos;r %1 blynedd</translation>
+    </message>
+    <message>
+        <source>there is nothing to divide by, so its sentence is left out</source>
+        <translation>nid oes dim i rannu ag ef, felly gadewir ei frawddeg allan</translation>
+    </message>
+    <message>
+        <source>How many%1 is not published</source>
+        <comment>a hidden number that begins a sentence; what is said of it</comment>
+        <translation>(nifer heb ei gyhoeddi)%1</translation>
+    </message>
+    <message>
+        <source>What share%1 is not published</source>
+        <comment>a hidden share that begins a sentence; what is said of it</comment>
+        <translation>(cyfran heb ei chyhoeddi)%1</translation>
+    </message>
+    <message>
+        <source>How much%1 is not published</source>
+        <comment>a hidden amount that begins a sentence; what is said of it</comment>
+        <translation>(swm heb ei gyhoeddi)%1</translation>
+    </message>
 </context>
 <context>
     <name>redress::Navigation</name>
@@ -18620,6 +19036,16 @@ Yn gywir,
         <source>report to answer</source>
         <translation>adroddiad i&apos;w ateb</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n recommendation(s) done, to be confirmed</source>
+        <translation>
+            <numerusform>%1 o %n argymhelliad wedi&apos;i wneud, i&apos;w gadarnhau</numerusform>
+            <numerusform>%1 o %n argymhelliad wedi&apos;i wneud, i&apos;w gadarnhau</numerusform>
+            <numerusform>%1 o %n argymhelliad wedi&apos;i wneud, i&apos;w gadarnhau</numerusform>
+            <numerusform>%1 o %n argymhelliad wedi&apos;i wneud, i&apos;w gadarnhau</numerusform>
+            <numerusform>%1 o %n argymhelliad wedi&apos;i wneud, i&apos;w gadarnhau</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::OmbudsmanCasesPage</name>
@@ -18737,6 +19163,14 @@ Yn gywir,
         <source>Ombudsman</source>
         <comment>the name of a sheet</comment>
         <translation>Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Cases to do</source>
+        <translation>Achosion i&apos;w gwneud</translation>
+    </message>
+    <message>
+        <source>Upheld issues</source>
+        <translation>Materion a gynhaliwyd</translation>
     </message>
 </context>
 <context>
@@ -19162,6 +19596,15 @@ Yn gywir,
         <source>Upheld issues</source>
         <translation>Materion a gynhaliwyd</translation>
     </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number, issue</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
 </context>
 <context>
     <name>redress::OmbudsmanFields</name>
@@ -19444,10 +19887,6 @@ Yn gywir,
         <translation>Dim argymhellion eto. Mae &quot;Ychwanegu argymhelliad...&quot; yn cymryd yr hyn y cytunwyd neu y penderfynwyd arno, ac mae ei ddiwrnod yn cyfrif yn y rhestr waith.</translation>
     </message>
     <message>
-        <source>A case at the Ombudsman that is not linked to a case of the council: its days, the decision, further letters with their days, and what was recommended with money and dates. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter or recommendation that is chosen. What came back as premature is led on into the council&apos;s procedure. Ctrl+R offers what else can be done: one that was recorded by mistake is deleted, and can be put back.</source>
-        <translation>Achos gyda&apos;r Ombwdsmon nad yw wedi&apos;i gysylltu ag achos gan y cyngor: ei ddiwrnodau, y penderfyniad, llythyrau pellach gyda&apos;u diwrnodau, a&apos;r hyn a argymhellwyd, gydag arian a dyddiadau. Mae F4 yn dweud pam y mae&apos;r ateb yn ddyledus ar ei ddiwrnod; mae Ctrl+P yn argraffu&apos;r cyfan; mae&apos;r pecyn ar gyfer yr Ombwdsmon yn y ddewislen Achos. Mae Ctrl+E yn newid yr achos, neu&apos;r llythyr neu&apos;r argymhelliad a ddewiswyd. Caiff yr hyn a ddaeth yn ôl fel un cynamserol ei arwain ymlaen i weithdrefn y cyngor. Mae Ctrl+R yn cynnig beth arall y gellir ei wneud: caiff un a gofnodwyd drwy gamgymeriad ei ddileu, a gellir ei roi yn ôl.</translation>
-    </message>
-    <message>
         <source>This case cannot be shown</source>
         <translation>Ni ellir dangos yr achos hwn</translation>
     </message>
@@ -19504,6 +19943,22 @@ Yn gywir,
         <source>%1 is in the bin.</source>
         <comment>a case at the Ombudsman</comment>
         <translation>Mae %1 yn y bin.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>A case at the Ombudsman that is not linked to a case of the council: its days, the decision, further letters with their days, what was recommended with money and dates, and the people. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter, recommendation or person that is chosen. What came back as premature is led on into the council&apos;s procedure. Ctrl+R offers what else can be done: one that was recorded by mistake is deleted, and can be put back.</source>
+        <translation>Achos gyda&apos;r Ombwdsmon nad yw wedi&apos;i gysylltu ag achos gan y cyngor: ei ddiwrnodau, y penderfyniad, llythyrau pellach gyda&apos;u diwrnodau, yr hyn a argymhellwyd, gydag arian a dyddiadau, a&apos;r bobl. Mae F4 yn dweud pam y mae&apos;r ateb yn ddyledus ar ei ddiwrnod; mae Ctrl+P yn argraffu&apos;r cyfan; mae&apos;r pecyn ar gyfer yr Ombwdsmon yn y ddewislen Achos. Mae Ctrl+E yn newid yr achos, neu&apos;r llythyr, yr argymhelliad neu&apos;r person a ddewiswyd. Caiff yr hyn a ddaeth yn ôl fel un cynamserol ei arwain ymlaen i weithdrefn y cyngor. Mae Ctrl+R yn cynnig beth arall y gellir ei wneud: caiff un a gofnodwyd drwy gamgymeriad ei ddileu, a gellir ei roi yn ôl.</translation>
+    </message>
+    <message>
+        <source>This case is in the bin</source>
+        <translation>Mae&apos;r achos hwn yn y bin</translation>
+    </message>
+    <message>
+        <source>It can be put back: at once by Undo in the menu Edit, later under Settings, Bin.</source>
+        <translation>Gellir ei roi yn ôl: ar unwaith drwy Dadwneud yn y ddewislen Golygu, yn nes ymlaen o dan Gosodiadau, Bin.</translation>
     </message>
 </context>
 <context>
@@ -21010,6 +21465,10 @@ Yn gywir,
         <source>Cases of one person</source>
         <translation>Achosion un person</translation>
     </message>
+    <message>
+        <source>Ombudsman case</source>
+        <translation>Achos Ombwdsmon</translation>
+    </message>
 </context>
 <context>
     <name>redress::PersonDialog</name>
@@ -22434,6 +22893,20 @@ Yn gywir,
         <source>&amp;Filter row under the headings</source>
         <translation>R&amp;hes hidlo o dan y penawdau</translation>
     </message>
+    <message>
+        <source>Move %1 &amp;left</source>
+        <comment>a column</comment>
+        <translation>Symud %1 i&apos;r &amp;chwith</translation>
+    </message>
+    <message>
+        <source>Move %1 &amp;right</source>
+        <comment>a column</comment>
+        <translation>Symud %1 i&apos;r &amp;dde</translation>
+    </message>
+    <message>
+        <source>&amp;Then by</source>
+        <translation>Y&amp;na yn ôl</translation>
+    </message>
 </context>
 <context>
     <name>redress::RecordWriter</name>
@@ -23103,6 +23576,52 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::ReplyWords</name>
+    <message>
+        <source>The complaints manager</source>
+        <translation>Y rheolwr cwynion</translation>
+    </message>
+    <message>
+        <source>The enquirer</source>
+        <translation>Yr ymholwr</translation>
+    </message>
+    <message>
+        <source>The complaints manager and the enquirer</source>
+        <translation>Y rheolwr cwynion a&apos;r ymholwr</translation>
+    </message>
+    <message>
+        <source>to %1, agreed on %2</source>
+        <comment>two days</comment>
+        <translation>hyd at %1, cytunwyd ar %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a day</comment>
+        <translation>hyd at %1</translation>
+    </message>
+    <message>
+        <source>agreed by: %1</source>
+        <translation>cytunwyd gan: %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>rheswm: %1</translation>
+    </message>
+    <message>
+        <source>the enquirer was told on %1</source>
+        <translation>dywedwyd wrth yr ymholwr ar %1</translation>
+    </message>
+    <message>
+        <source>the enquirer was not told</source>
+        <translation>ni ddywedwyd wrth yr ymholwr</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a day, why it was that day</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>redress::ReportComposer</name>
     <message>
         <source>%1 to %2</source>
@@ -23277,6 +23796,10 @@ Yn gywir,
     <message>
         <source>paragraph %1</source>
         <translation>paragraff %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to report here for %1.</source>
+        <translation>Nid oes dim i&apos;w adrodd yma ar gyfer %1.</translation>
     </message>
 </context>
 <context>
@@ -23979,6 +24502,15 @@ Yn gywir,
         <source>The case is open to everybody who has the file.</source>
         <translation>Mae&apos;r achos yn agored i bawb sydd â&apos;r ffeil.</translation>
     </message>
+    <message>
+        <source>%1 leads the case and could not open it.</source>
+        <comment>a person</comment>
+        <translation>%1 sy&apos;n arwain yr achos, ac ni allai ei agor.</translation>
+    </message>
+    <message>
+        <source>You could not open it yourself.</source>
+        <translation>Ni allech chi eich hun ei agor.</translation>
+    </message>
 </context>
 <context>
     <name>redress::RestrictedView</name>
@@ -24497,6 +25029,53 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::RuleSource</name>
+    <message>
+        <source>SI 2009/309</source>
+        <translation>OS 2009/309</translation>
+    </message>
+    <message>
+        <source>Local target; SI 2009/309 regulations 13 and 14</source>
+        <translation>Targed lleol; OS 2009/309 rheoliadau 13 ac 14</translation>
+    </message>
+    <message>
+        <source>SI 2006/1738; Getting the best from complaints (2006)</source>
+        <translation>OS 2006/1738; Cael y gorau o gwynion (2006)</translation>
+    </message>
+    <message>
+        <source>SI 2006/1738 regulations 14 and 15</source>
+        <translation>OS 2006/1738 rheoliadau 14 ac 15</translation>
+    </message>
+    <message>
+        <source>SI 2006/1738 regulations 16 and 17</source>
+        <translation>OS 2006/1738 rheoliadau 16 ac 17</translation>
+    </message>
+    <message>
+        <source>SI 2006/1738 regulations 18 to 20</source>
+        <translation>OS 2006/1738 rheoliadau 18 i 20</translation>
+    </message>
+    <message>
+        <source>Local procedure, for what was received up to 31 March 2026</source>
+        <translation>Gweithdrefn leol, ar gyfer yr hyn a dderbyniwyd hyd at 31 Mawrth 2026</translation>
+    </message>
+    <message>
+        <source>Local limit</source>
+        <translation>Terfyn lleol</translation>
+    </message>
+    <message>
+        <source>Complaint Handling Code, Local Government and Social Care Ombudsman, February 2024</source>
+        <translation>Cod Ymdrin â Chwynion, Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol, Chwefror 2024</translation>
+    </message>
+    <message>
+        <source>Complaint Handling Code 6.2 to 6.5</source>
+        <translation>Cod Ymdrin â Chwynion 6.2 i 6.5</translation>
+    </message>
+    <message>
+        <source>Complaint Handling Code section 6</source>
+        <translation>Cod Ymdrin â Chwynion adran 6</translation>
+    </message>
+</context>
+<context>
     <name>redress::SampleCounty</name>
     <message>
         <source>The file was opened for reading, so the sample county cannot be made in it.</source>
@@ -24572,6 +25151,10 @@ Yn gywir,
     <message>
         <source>Save changes</source>
         <translation>Cadw&apos;r newidiadau</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Rhoi cynnig arall arni</translation>
     </message>
 </context>
 <context>
@@ -24654,10 +25237,6 @@ Yn gywir,
 </context>
 <context>
     <name>redress::SaveToFile</name>
-    <message>
-        <source>%1 could not be written: %2. Nothing was changed; choose another place.</source>
-        <translation>Ni ellid ysgrifennu %1: %2. Ni newidiwyd dim; dewiswch le arall.</translation>
-    </message>
     <message>
         <source>Saved as %1.</source>
         <translation>Cadwyd fel %1.</translation>
@@ -24805,10 +25384,6 @@ Yn gywir,
         <translation>Dilëwyd y rhestr &quot;%1&quot;</translation>
     </message>
     <message>
-        <source>Overdue</source>
-        <translation>Hwyr</translation>
-    </message>
-    <message>
         <source>Due within 5 working days</source>
         <translation>Yn ddyledus o fewn 5 diwrnod gwaith</translation>
     </message>
@@ -24823,6 +25398,18 @@ Yn gywir,
     <message>
         <source>Closed this quarter</source>
         <translation>Wedi&apos;u cau y chwarter hwn</translation>
+    </message>
+    <message>
+        <source>Overdue cases</source>
+        <translation>Achosion hwyr</translation>
+    </message>
+    <message>
+        <source>Risk of harm</source>
+        <translation>Risg o niwed</translation>
+    </message>
+    <message>
+        <source>Stage 2 to be offered</source>
+        <translation>Cam 2 i&apos;w gynnig</translation>
     </message>
 </context>
 <context>
@@ -24842,6 +25429,17 @@ Yn gywir,
     <message>
         <source>Table &quot;%1&quot; deleted</source>
         <translation>Dilëwyd y tabl &quot;%1&quot;</translation>
+    </message>
+</context>
+<context>
+    <name>redress::Schema</name>
+    <message>
+        <source>The file was not brought up to date. It was left as it is.</source>
+        <translation>Ni ddiweddarwyd y ffeil. Gadawyd hi fel y mae.</translation>
+    </message>
+    <message>
+        <source>Bringing the file up to date</source>
+        <translation>Wrthi&apos;n diweddaru&apos;r ffeil</translation>
     </message>
 </context>
 <context>
@@ -24941,10 +25539,6 @@ Yn gywir,
         <translation>rhan o&apos;r cyfeirnod</translation>
     </message>
     <message>
-        <source>the kind of contact</source>
-        <translation>y math o gyswllt</translation>
-    </message>
-    <message>
         <source>the procedure of a complaint</source>
         <translation>gweithdrefn cwyn</translation>
     </message>
@@ -24991,10 +25585,6 @@ Yn gywir,
     <message>
         <source>the day of receipt</source>
         <translation>diwrnod y derbyn</translation>
-    </message>
-    <message>
-        <source>the day when the newest stage was acknowledged</source>
-        <translation>y diwrnod y cydnabuwyd y cam diweddaraf</translation>
     </message>
     <message>
         <source>the day by which a reply is due</source>
@@ -25093,10 +25683,6 @@ Yn gywir,
         <translation>y diwrnod y caewyd yr achos</translation>
     </message>
     <message>
-        <source>where the case stands: open, closed, overdue, today, soon, past_aim, triage, acknowledge, hold, unassigned, unproved (a day of the open stage without proof) or chase</source>
-        <translation>sefyllfa&apos;r achos: open, closed, overdue, today, soon, past_aim, triage, acknowledge, hold, unassigned, unproved (diwrnod yn y cam agored heb brawf) neu chase</translation>
-    </message>
-    <message>
         <source>received:1/4/2024..30/6/2024	days from and to; also &gt;, &lt;, 2024, 2023-24, today, 10daysago, thisquarter, lastquarter</source>
         <translation>received:1/4/2024..30/6/2024	diwrnodau o un hyd at y llall; hefyd &gt;, &lt;, 2024, 2023-24, today, 10daysago, thisquarter, lastquarter</translation>
     </message>
@@ -25111,6 +25697,22 @@ Yn gywir,
     <message>
         <source>from whom a compliment came</source>
         <translation>oddi wrth bwy y daeth canmoliaeth</translation>
+    </message>
+    <message>
+        <source>the kind of contact, or the procedure of a complaint</source>
+        <translation>y math o gyswllt, neu weithdrefn cwyn</translation>
+    </message>
+    <message>
+        <source>the day when the newest stage, or the case without one, was acknowledged</source>
+        <translation>y diwrnod y cydnabuwyd y cam diweddaraf, neu&apos;r achos heb gam</translation>
+    </message>
+    <message>
+        <source>words of what the Ombudsman upheld</source>
+        <translation>geiriau o&apos;r hyn a gynhaliodd yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>where the case stands: open, closed, overdue, today, soon, past_aim, triage, acknowledge, hold, unassigned, unproved (a day of the open stage without proof), chase, promised (an action, remedy or recommendation with a day), owed (stage 2 is to be offered) or risk (of harm, closed cases too)</source>
+        <translation>lle saif yr achos: open, closed, overdue, today, soon, past_aim, triage, acknowledge, hold, unassigned, unproved (diwrnod o&apos;r cam agored heb brawf), chase, promised (cam gweithredu, rhwymedi neu argymhelliad â diwrnod), owed (mae angen cynnig cam 2) neu risk (o niwed, achosion a gaewyd hefyd)</translation>
     </message>
 </context>
 <context>
@@ -25221,6 +25823,10 @@ Yn gywir,
     <message>
         <source>Say what it is to be.</source>
         <translation>Dywedwch beth y mae i fod.</translation>
+    </message>
+    <message>
+        <source>There are no cases yet that it could find.</source>
+        <translation>Nid oes achosion eto y gallai ddod o hyd iddynt.</translation>
     </message>
 </context>
 <context>
@@ -25644,6 +26250,18 @@ Yn gywir,
             <numerusform>Cafwyd %n. Mae Enter yn mynd i&apos;r cyntaf: %1.</numerusform>
             <numerusform>Cafwyd %n. Mae Enter yn mynd i&apos;r cyntaf: %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Yours, on this computer. The council&apos;s settings are kept in its case file: open one to see them.</source>
+        <translation>Eich rhai chi, ar y cyfrifiadur hwn. Cedwir gosodiadau&apos;r cyngor yn ei ffeil achosion: agorwch un i&apos;w gweld.</translation>
+    </message>
+    <message>
+        <source>Bac&amp;k to the start</source>
+        <translation>Yn ôl i&apos;r dechra&amp;u</translation>
+    </message>
+    <message>
+        <source>Esc does the same</source>
+        <translation>Mae Esc yn gwneud yr un peth</translation>
     </message>
 </context>
 <context>
@@ -26170,6 +26788,10 @@ Yn gywir,
     <message>
         <source>To be asked for by %1</source>
         <translation>Gellir gofyn amdano hyd at %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged %1</source>
+        <translation>Cydnabuwyd %1</translation>
     </message>
 </context>
 <context>
@@ -28446,6 +29068,14 @@ Yn gywir,
         <source>Enquiry of a councillor</source>
         <translation>Ymholiad gan gynghorydd</translation>
     </message>
+    <message>
+        <source>This is not as %1 recorded it on %2. A change needs a reason, and both stay in the history.</source>
+        <translation>Nid dyma fel y cofnododd %1 ef ar %2. Mae angen rheswm dros newid, ac mae&apos;r ddau&apos;n aros yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Risk of harm: safeguarding comes before the complaint.</source>
+        <translation>Risg o niwed: daw diogelu cyn y gŵyn.</translation>
+    </message>
 </context>
 <context>
     <name>redress::TriageDialog</name>
@@ -28564,6 +29194,13 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::TypedSteps</name>
+    <message>
+        <source>The issues of the stage add up to another outcome.</source>
+        <translation>Mae materion y cam yn rhoi canlyniad arall.</translation>
+    </message>
+</context>
+<context>
     <name>redress::TypedTableDialog</name>
     <message>
         <source>Check printed tables</source>
@@ -28667,6 +29304,22 @@ Yn gywir,
     <message>
         <source>the day by which the Ombudsman asked for it</source>
         <translation>y dyddiad erbyn pryd y gofynnodd yr Ombwdsmon amdano</translation>
+    </message>
+    <message>
+        <source>the remedy was offered</source>
+        <translation>cynigiwyd y rhwymedi</translation>
+    </message>
+    <message>
+        <source>the day by which it was promised</source>
+        <translation>y diwrnod yr addawyd ef erbyn</translation>
+    </message>
+    <message>
+        <source>the stage of the recommendation</source>
+        <translation>cam yr argymhelliad</translation>
+    </message>
+    <message>
+        <source>the day by which the council is to carry it out</source>
+        <translation>y diwrnod y mae&apos;r cyngor i&apos;w weithredu erbyn</translation>
     </message>
 </context>
 <context>
@@ -29063,6 +29716,36 @@ Yn gywir,
         <comment>ask again, whom</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1, risk of harm</source>
+        <comment>where it stands</comment>
+        <translation>%1, risg o niwed</translation>
+    </message>
+    <message>
+        <source>Decide the triage</source>
+        <translation>Penderfynu&apos;r brysbennu</translation>
+    </message>
+    <message>
+        <source>Offer stage 2: the answer was late</source>
+        <translation>Cynnig cam 2: roedd yr ateb yn hwyr</translation>
+    </message>
+    <message>
+        <source>Give what was promised</source>
+        <translation>Rhoi&apos;r hyn a addawyd</translation>
+    </message>
+    <message>
+        <source>Carry out what was accepted</source>
+        <translation>Gweithredu&apos;r hyn a dderbyniwyd</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <translation>Rhwymedi</translation>
+    </message>
+    <message>
+        <source>Recommendation %1</source>
+        <comment>of a stage</comment>
+        <translation>Argymhelliad %1</translation>
+    </message>
 </context>
 <context>
     <name>redress::WorkList</name>
@@ -29190,10 +29873,6 @@ Yn gywir,
     <message>
         <source>sorted by %1, last first</source>
         <translation>wedi&apos;i threfnu yn ôl %1, yr olaf yn gyntaf</translation>
-    </message>
-    <message>
-        <source>%1 of %2 shown, %3 late</source>
-        <translation>dangosir %1 o %2, %3 yn hwyr</translation>
     </message>
     <message>
         <source>%1, as at %2</source>
@@ -29350,11 +30029,6 @@ Yn gywir,
         </translation>
     </message>
     <message>
-        <source>all that is open of %1</source>
-        <comment>an officer and how much is open</comment>
-        <translation>popeth sydd ar agor gan %1</translation>
-    </message>
-    <message>
         <source>A restricted case: what is in it is seen in its file, by those who may open it.</source>
         <translation>Achos cyfyngedig: gwelir yr hyn sydd ynddo yn ei ffeil, gan y rhai a gaiff ei agor.</translation>
     </message>
@@ -29379,10 +30053,6 @@ Yn gywir,
         <source>%1, %2, %3: %4</source>
         <comment>day, how, with whom, about what</comment>
         <translation>%1, %2, %3: %4</translation>
-    </message>
-    <message>
-        <source>The work list shows what waits for somebody at the end of today: stages of complaints, acknowledgements, replies, triage, what the Ombudsman waits for, chases, and actions past their day. A counter narrows the list down to what it counts. Choose a row to see why it is due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list. Beneath the counters stands what became late since you last looked; Seen begins anew. The menu Case saves the days as a calendar, prints a chase sheet and what an officer has open, and moves an officer&apos;s cases to another.</source>
-        <translation>Mae&apos;r rhestr waith yn dangos yr hyn sy&apos;n aros am rywun ar ddiwedd heddiw: camau cwynion, cydnabyddiaethau, atebion, brysbennu, yr hyn y mae&apos;r Ombwdsmon yn aros amdano, yr hyn sydd i&apos;w ddilyn i fyny, a chamau gweithredu sydd heibio&apos;u dyddiad. Mae rhifydd yn cyfyngu&apos;r rhestr i&apos;r hyn y mae&apos;n ei gyfrif. Dewiswch res i weld pam y mae&apos;n ddyledus ar ei dyddiad; mae Enter yn agor yr achos, mae F4 yn esbonio&apos;r dyddiad, mae Ctrl+P yn argraffu&apos;r rhestr. O dan y rhifyddion saif yr hyn a aeth yn hwyr ers i chi edrych ddiwethaf; mae Wedi&apos;i weld yn dechrau o&apos;r newydd. Mae&apos;r ddewislen Achos yn cadw&apos;r diwrnodau fel calendr, yn argraffu taflen ddilyn i fyny a&apos;r hyn sydd gan swyddog ar agor, ac yn symud achosion swyddog i un arall.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -29423,6 +30093,23 @@ Yn gywir,
         <source>%1 between...</source>
         <comment>a column</comment>
         <translation>%1 rhwng...</translation>
+    </message>
+    <message>
+        <source>The fields stand under the headings as soon as the list has rows.</source>
+        <translation>Bydd y meysydd o dan y penawdau cyn gynted ag y bydd rhesi yn y rhestr.</translation>
+    </message>
+    <message>
+        <source>The work list shows what waits for somebody at the end of today: stages of complaints, acknowledgements, replies, triage, what the Ombudsman waits for, chases, and actions past their day. A counter narrows the list down to the lines that it counts, so that a case with two letters to answer counts twice; Cases counts cases. Choose a row to see why it is due on its day; Enter opens the case, F4 explains the day, Ctrl+P prints the list. Beneath the counters stands what became late since you last looked; Seen begins anew. The menu Case saves the days as a calendar, prints a chase sheet and what an officer has open, and moves an officer&apos;s cases to another.</source>
+        <translation>Mae&apos;r rhestr waith yn dangos yr hyn sy&apos;n aros am rywun ar ddiwedd heddiw: camau cwynion, cydnabyddiaethau, atebion, brysbennu, yr hyn y mae&apos;r Ombwdsmon yn aros amdano, yr hyn sydd i&apos;w ddilyn i fyny, a chamau gweithredu sydd heibio&apos;u dyddiad. Mae rhifydd yn cyfyngu&apos;r rhestr i&apos;r llinellau y mae&apos;n eu cyfrif, fel bod achos â dau lythyr i&apos;w hateb yn cyfrif ddwywaith; achosion a gyfrifir o dan Achosion. Dewiswch res i weld pam y mae&apos;n ddyledus ar ei dyddiad; mae Enter yn agor yr achos, mae F4 yn esbonio&apos;r dyddiad, mae Ctrl+P yn argraffu&apos;r rhestr. O dan y rhifyddion saif yr hyn a aeth yn hwyr ers i chi edrych ddiwethaf; mae Wedi&apos;i weld yn dechrau o&apos;r newydd. Mae&apos;r ddewislen Achos yn cadw&apos;r diwrnodau fel calendr, yn argraffu taflen ddilyn i fyny a&apos;r hyn sydd gan swyddog ar agor, ac yn symud achosion swyddog i un arall.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines shown, %3 late</source>
+        <translation>dangosir %1 o %2 llinell, %3 yn hwyr</translation>
+    </message>
+    <message>
+        <source>all that is open of %1 (%2)</source>
+        <comment>an officer; how many cases</comment>
+        <translation>popeth sydd ar agor gan %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -29790,6 +30477,11 @@ Yn gywir,
         <source>%1 (its page)</source>
         <comment>as Table 4</comment>
         <translation>%1 (ei dudalen)</translation>
+    </message>
+    <message>
+        <source>(if any)</source>
+        <comment>stands before a sentence that depends on a figure</comment>
+        <translation>(os oes rhai)</translation>
     </message>
 </context>
 <context>

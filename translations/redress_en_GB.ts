@@ -254,6 +254,16 @@
     </message>
 </context>
 <context>
+    <name>redress::CaseTables</name>
+    <message numerus="yes">
+        <source>entered %n working day(s) later</source>
+        <translation>
+            <numerusform>entered %n working day later</numerusform>
+            <numerusform>entered %n working days later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::ChartBuilder</name>
     <message numerus="yes">
         <source>%n smaller one(s) are left out of the chart; the table has them.</source>
@@ -295,6 +305,13 @@
         <translation>
             <numerusform>The largest: %1, %2 in all. The smallest: %3, %4.</numerusform>
             <numerusform>The largest of %n: %1, %2 in all. The smallest: %3, %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n share(s) are of fewer than %1: one more or less moves them far.</source>
+        <translation>
+            <numerusform>%n share is of fewer than %1: one more or less moves it far.</numerusform>
+            <numerusform>%n shares are of fewer than %1: one more or less moves them far.</numerusform>
         </translation>
     </message>
 </context>
@@ -698,6 +715,13 @@
             <numerusform>the outer day of the regulations, %n months from receipt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n working day(s) were counted before.</source>
+        <translation>
+            <numerusform>%n working day was counted before.</numerusform>
+            <numerusform>%n working days were counted before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::EarlierContacts</name>
@@ -783,6 +807,16 @@
     </message>
 </context>
 <context>
+    <name>redress::FilterWords</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::ForecastPane</name>
     <message numerus="yes">
         <source>Estimate: if %n open case(s) are answered in time, %1 closes at %2, if late at %3.</source>
@@ -817,6 +851,23 @@
         <translation>
             <numerusform>at %1 each, the cost of the one concluded in %2</numerusform>
             <numerusform>at %1 each, the average of %n concluded in %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::HiddenRows</name>
+    <message numerus="yes">
+        <source>%n row(s) of numbers too small to publish are not printed; the totals count them.</source>
+        <translation>
+            <numerusform>%n row of numbers too small to publish is not printed; the totals count it.</numerusform>
+            <numerusform>%n rows of numbers too small to publish are not printed; the totals count them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of numbers too small to publish are not printed.</source>
+        <translation>
+            <numerusform>%n row of numbers too small to publish is not printed.</numerusform>
+            <numerusform>%n rows of numbers too small to publish are not printed.</numerusform>
         </translation>
     </message>
 </context>
@@ -1064,6 +1115,13 @@
         <translation>
             <numerusform>%1 of %n recommendation open</numerusform>
             <numerusform>%1 of %n recommendations open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n recommendation(s) done, to be confirmed</source>
+        <translation>
+            <numerusform>%1 of %n recommendation done, to be confirmed</numerusform>
+            <numerusform>%1 of %n recommendations done, to be confirmed</numerusform>
         </translation>
     </message>
 </context>
