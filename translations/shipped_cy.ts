@@ -2238,7 +2238,7 @@
     <message>
         <source>{{?may_have_advocate}}</source>
         <extracomment>010-acknowledgement.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{{?may_have_advocate}}</translation>
     </message>
     <message>
         <source>You can have an advocate: somebody who is on your side, helps you to say what you want and can come with you. It costs you nothing. {{advocacy}}</source>
@@ -2248,22 +2248,22 @@
     <message>
         <source>{{/may_have_advocate}}</source>
         <extracomment>010-acknowledgement.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{{/may_have_advocate}}</translation>
     </message>
     <message>
         <source>{{?is_on_behalf}}</source>
         <extracomment>010-acknowledgement.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{{?is_on_behalf}}</translation>
     </message>
     <message>
         <source>An advocate can help the child or young person to say what they think about this. It costs nothing. {{advocacy}}</source>
         <extracomment>010-acknowledgement.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gall eiriolwr helpu&apos;r plentyn neu&apos;r person ifanc i ddweud beth yw ei farn am hyn. Nid yw&apos;n costio dim. {{advocacy}}</translation>
     </message>
     <message>
         <source>{{/is_on_behalf}}</source>
         <extracomment>010-acknowledgement.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{{/is_on_behalf}}</translation>
     </message>
     <message>
         <source>{{?diversity_note}}</source>
@@ -3776,22 +3776,22 @@
     <message>
         <source>{Received|complaint was/complaints were} received at the first stage, {received|change} on {year_before}.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd {received} cwyn yn y cam cyntaf: {received|change} yn erbyn {year_before}.</translation>
     </message>
     <message>
         <source>{Answered|was/were/none were} answered, {in_time|base} of them in time; {upheld|base} of the outcomes were upheld in full or in part.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nifer y cwynion a atebwyd: {answered}, {in_time|base} ohonynt mewn pryd; cynhaliwyd {upheld|base} o&apos;r canlyniadau yn llawn neu&apos;n rhannol.</translation>
     </message>
     <message>
         <source>{Stage2|complaint about children&apos;s social care/complaints about children&apos;s social care} went on to stage 2, {stage2|difference} on {year_before}.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aeth {stage2} cwyn am ofal cymdeithasol plant ymlaen i gam 2: {stage2|difference} yn erbyn {year_before}.</translation>
     </message>
     <message>
         <source>The Ombudsman decided {omb_decided|case/cases}; of those that it investigated in detail it upheld {omb_rate|base}.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynodd yr Ombwdsmon {omb_decided} achos; o&apos;r rhai yr ymchwiliodd iddynt yn fanwl, cynhaliodd {omb_rate|base}.</translation>
     </message>
     <message>
         <source>Contents</source>
@@ -3841,7 +3841,7 @@
     <message>
         <source>{chart:feedback-trend} shows the feedback of eight years. In {period} there were {received|complaint/complaints}, {mp|enquiry/enquiries} of Members of Parliament, {councillor|words} of councillors, {representations|representation/representations} and {compliments|compliment/compliments}.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae {chart:feedback-trend} yn dangos yr adborth dros wyth mlynedd. Yn {period}, cafwyd y nifer canlynol o bob math: cwynion, {received}; ymholiadau gan Aelodau Seneddol, {mp}; ymholiadau gan gynghorwyr, {councillor}; sylwadau, {representations}; canmoliaeth, {compliments}.</translation>
     </message>
     <message>
         <source>Complaints by directorate</source>
@@ -3871,7 +3871,7 @@
     <message>
         <source>{Children_received|complaint under the statutory children&apos;s procedure was/complaints under the statutory children&apos;s procedure were} received at stage 1, {children_received|change} on {year_before}. {Child_complainants|words} of them came from a child or young person; {table:who-complained} counts care leavers in a row of their own.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd {children_received} cwyn yng ngham 1 o dan y weithdrefn statudol i blant: {children_received|change} yn erbyn {year_before}. Nifer y rhai a ddaeth gan blentyn neu berson ifanc: {child_complainants}; mae {table:who-complained} yn cyfrif pobl sy&apos;n gadael gofal mewn rhes ar wahân.</translation>
     </message>
     <message>
         <source>By service</source>
@@ -3896,7 +3896,7 @@
     <message>
         <source>A complainant who is not satisfied with the answer at stage 1 may ask for an investigation at stage 2, whatever the answer was. {Stage2|words} did so in {period}: {stage2|by_quarter}. Set against the complaints received at stage 1 in the same time that is {escalation|base}. {Stage2_concluded|investigation was/investigations were} concluded, {stage2_in_time|base} of those answered within their limit.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Caiff achwynydd nad yw&apos;n fodlon ar yr ateb yng ngham 1 ofyn am ymchwiliad yng ngham 2, beth bynnag oedd yr ateb. Nifer y rhai a wnaeth hynny yn {period}: {stage2} ({stage2|by_quarter}). O&apos;i gymharu â nifer y cwynion a dderbyniwyd yng ngham 1 yn yr un cyfnod, dyma&apos;r gyfran: {escalation|base}. Daeth {stage2_concluded} ymchwiliad i ben; o&apos;r rhai a atebwyd, roedd {stage2_in_time|base} o fewn eu terfyn amser.</translation>
     </message>
     <message>
         <source>An investigation that was concluded in {period} cost {stage2_cost} on average for the investigating officer and the independent person.</source>
@@ -3936,7 +3936,7 @@
     <message>
         <source>A complaint can raise several issues, each with a finding of its own. {Issues|issue was/issues were} decided under the statutory children&apos;s procedure in {period}; {table:top-issues} counts those of stage 1 under every procedure.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gall cwyn godi sawl mater, a&apos;i ganfyddiad ei hun i bob un. Penderfynwyd {issues} mater o dan y weithdrefn statudol i blant yn {period}; mae {table:top-issues} yn cyfrif materion cam 1 o dan bob gweithdrefn.</translation>
     </message>
     <message>
         <source>What we learned</source>
@@ -3946,7 +3946,7 @@
     <message>
         <source>{Actions|action was/actions were} agreed after complaints under the statutory children&apos;s procedure; {table:actions-by-kind} counts those of every procedure. {wider|base} of the former improve the service for others as well as putting one person&apos;s matter right.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar {actions} cam gweithredu ar ôl cwynion o dan y weithdrefn statudol i blant; mae {table:actions-by-kind} yn cyfrif rhai pob gweithdrefn. Mae {wider|base} o&apos;r rhai cyntaf yn gwella&apos;r gwasanaeth i eraill yn ogystal ag unioni mater un person.</translation>
     </message>
     <message>
         <source>Compliments</source>
@@ -3956,7 +3956,7 @@
     <message>
         <source>{Compliments|compliment was/compliments were} recorded. {compliments|if}Some of them, without names:</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nifer y canmoliaethau a gofnodwyd: {compliments}. {compliments|if}Dyma rai enghreifftiau, heb enwau:</translation>
     </message>
     <message>
         <source>Local Government and Social Care Ombudsman</source>
@@ -3966,7 +3966,7 @@
     <message>
         <source>The Ombudsman is the last step for a complainant once the Council&apos;s own procedure is done. {Omb_received|case was/cases were} received in {period} and {omb_decided|was/were/none were} decided; they are not the same cases.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Yr Ombwdsmon yw&apos;r cam olaf i achwynydd unwaith y bydd gweithdrefn y Cyngor ei hun ar ben. Derbyniwyd {omb_received} achos yn {period} a phenderfynwyd {omb_decided}; nid yr un achosion ydynt.</translation>
     </message>
     <message>
         <source>On the Ombudsman&apos;s own basis, which counts only detailed investigations, {omb_rate|base} were upheld. Of all decisions, closed cases included, it is {omb_rate_all|base}. At similar authorities {similar} of detailed investigations were upheld in {prior_year}.</source>
@@ -3981,7 +3981,7 @@
     <message>
         <source>The Ombudsman made {recommendations|recommendation/recommendations}, among them payments of {remedies}.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaeth yr Ombwdsmon {recommendations} argymhelliad, gan gynnwys taliadau o {remedies}.</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -4016,7 +4016,7 @@
     <message>
         <source>{Sampled|response/responses} to complaints that were upheld in full or in part were read again, {sampled_share|base} of those sent. What was found is set out under the pillars of practice; one response may show several themes, so the shares do not add to 100%.</source>
         <extracomment>000-annual-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd eto {sampled} ymateb i gwynion a gynhaliwyd yn llawn neu&apos;n rhannol, sef {sampled_share|base} o&apos;r rhai a anfonwyd. Nodir yr hyn a ganfuwyd o dan y pileri ymarfer; gall un ymateb ddangos sawl thema, felly nid yw&apos;r cyfrannau&apos;n adio i 100%.</translation>
     </message>
     <message>
         <source>Website annual report</source>
@@ -4091,7 +4091,7 @@
     <message>
         <source>{chart:000-feedback-trend} and the figures beneath it show how much feedback came in each of the last seven years. In {period} that was {stage_1_received|complaint/complaints} at stage 1, {stage_1_received|change} on {year_before}.</source>
         <extracomment>000-website-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae {chart:000-feedback-trend} a&apos;r ffigurau oddi tano yn dangos faint o adborth a ddaeth i law ym mhob un o&apos;r saith mlynedd diwethaf. Yn {period}, derbyniwyd {stage_1_received} cwyn yng ngham 1: {stage_1_received|change} yn erbyn {year_before}.</translation>
     </message>
     <message>
         <source>Stage 1 complaints</source>
@@ -4121,12 +4121,12 @@
     <message>
         <source>{Stage_3_received|words:request for a review panel was/requests for a review panel were} received, {stage_3_received|compared}. Panels held: {panels_held}.</source>
         <extracomment>000-website-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{Stage_3_received|words} yw nifer y ceisiadau am banel adolygu a dderbyniwyd, {stage_3_received|compared}. Nifer y paneli a gynhaliwyd: {panels_held}.</translation>
     </message>
     <message>
         <source>Compliments tell us what works, and the people who did it that it was seen. {Compliments|was/were/none were} recorded, {compliments|compared}.</source>
         <extracomment>000-website-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae canmoliaeth yn dweud wrthym beth sy&apos;n gweithio, ac yn dweud wrth y bobl a&apos;i gwnaeth fod rhywun wedi sylwi. Nifer y canmoliaethau a gofnodwyd: {compliments}, {compliments|compared}.</translation>
     </message>
     <message>
         <source>Enquiries and representations</source>
@@ -4136,12 +4136,12 @@
     <message>
         <source>A representation is a comment or concern that is no complaint, and that still has an answer from us. {table:enquiries-by-quarter} counts {representations|representation/representations}, {mp|enquiry/enquiries} from Members of Parliament and {councillor|words} from councillors.</source>
         <extracomment>000-website-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ystyr sylwadau yw barn neu bryder nad yw&apos;n gŵyn, ond sy&apos;n cael ateb gennym er hynny. Mae {table:enquiries-by-quarter} yn cyfrif y canlynol: sylwadau, {representations}; ymholiadau gan Aelodau Seneddol, {mp}; ymholiadau gan gynghorwyr, {councillor}.</translation>
     </message>
     <message>
         <source>{section:who-chart} shows who made the complaints. {Child_received|words} of those received at stage 1 came from children and young people; {child_with_advocate|words} of these had the support of an advocate.</source>
         <extracomment>000-website-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gweler {section:who-chart}, sy&apos;n dangos pwy a wnaeth y cwynion. O&apos;r rhai a dderbyniwyd yng ngham 1, nifer y rhai a ddaeth gan blant a phobl ifanc oedd {child_received}; o&apos;r rhain, nifer y rhai a gafodd gefnogaeth eiriolwr oedd {child_with_advocate|words}.</translation>
     </message>
     <message>
         <source>An independent advocate is offered to every child or young person who wants to complain, and in particular:</source>
@@ -4176,7 +4176,7 @@
     <message>
         <source>{Responded|complaint was/complaints were} answered at stage 1, and {upheld|base} were upheld in full or in part. {table:outcomes-by-service} shows them by service.</source>
         <extracomment>000-website-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd {responded} cwyn yng ngham 1, a chynhaliwyd {upheld|base} yn llawn neu&apos;n rhannol. Mae {table:outcomes-by-service} yn eu dangos yn ôl gwasanaeth.</translation>
     </message>
     <message>
         <source>{table:stage-2-outcomes-by-quarter} does so for stage 2. Quarters without an answer at stage 2 are left out.</source>
@@ -4221,7 +4221,7 @@
     <message>
         <source>For each complaint that is upheld in full or in part an action plan is agreed and followed up until it is done. {Actions_children|action was/actions were} recorded; {wider_children|base} of them help others as well as the person who complained. {table:actions} has the five commonest.</source>
         <extracomment>000-website-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pob cwyn a gynhelir yn llawn neu&apos;n rhannol, cytunir ar gynllun gweithredu a&apos;i ddilyn nes ei gwblhau. Cofnodwyd {actions_children} cam gweithredu; mae {wider_children|base} ohonynt yn helpu eraill yn ogystal â&apos;r person a gwynodd. Mae {table:actions} yn rhoi&apos;r pump mwyaf cyffredin.</translation>
     </message>
     <message>
         <source>The five commonest actions after children&apos;s statutory complaints, {period}</source>
@@ -4236,12 +4236,12 @@
     <message>
         <source>{Ombudsman_received|complaint was/complaints were} received from the Ombudsman, {ombudsman_received|more_than}.</source>
         <extracomment>000-website-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth {ombudsman_received} cwyn i law oddi wrth yr Ombwdsmon, {ombudsman_received|more_than}.</translation>
     </message>
     <message>
         <source>{Omb_decided|was/were/none were} decided in the same time; they are not the same cases. {table:ombudsman-decisions} shows what was decided. {section:upheld-cases} describes cases that were upheld, and what the Council was asked to do.</source>
         <extracomment>000-website-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd {omb_decided} yn yr un cyfnod; nid yr un achosion ydynt. Mae {table:ombudsman-decisions} yn dangos yr hyn a benderfynwyd. Gweler {section:upheld-cases} am ddisgrifiad o&apos;r achosion a gynhaliwyd, a&apos;r hyn y gofynnwyd i&apos;r Cyngor ei wneud.</translation>
     </message>
     <message>
         <source>A decision is “upheld” when the Ombudsman finds fault in what the Council did, even where the Council had already put it right or agreed to do so.</source>
@@ -4346,12 +4346,12 @@
     <message>
         <source>{Stage_1_received|statutory complaint was/statutory complaints were} received at stage 1, {stage_1_received|change} on {year_before}. Set against the referrals to children’s social care that is {per_demand}. The review says what they were about and what was found.</source>
         <extracomment>001-cabinet-paper.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd {stage_1_received} cwyn statudol yng ngham 1: {stage_1_received|change} yn erbyn {year_before}. Fel cyfran o&apos;r atgyfeiriadau i ofal cymdeithasol plant, dyna {per_demand}. Mae&apos;r adolygiad yn dweud am beth yr oeddent a&apos;r hyn a ganfuwyd.</translation>
     </message>
     <message>
         <source>When the Council&apos;s own procedure is done, a complainant may go to the Local Government and Social Care Ombudsman. {Ombudsman_received|words:complaint about children’s social care was/complaints about children’s social care were} received there, {ombudsman_received|compared}; the Ombudsman decided {ombudsman_decided} and upheld {omb_upheld}.</source>
         <extracomment>001-cabinet-paper.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Pan fydd gweithdrefn y Cyngor ei hun ar ben, caiff achwynydd fynd at yr Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol. {Ombudsman_received|words} yw nifer y cwynion am ofal cymdeithasol plant a dderbyniwyd yno, {ombudsman_received|compared}; penderfynodd yr Ombwdsmon {ombudsman_decided}, a chynhaliodd {omb_upheld}.</translation>
     </message>
     <message>
         <source>What complaints find is used to improve services. The review describes what was done.</source>
@@ -4656,7 +4656,7 @@
     <message>
         <source>What goes right teaches as much as what goes wrong. {Compliments|compliment was/compliments were} recorded in {period}. {compliments|if}Some of them, without names:</source>
         <extracomment>001-cabinet-paper.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r hyn sy&apos;n mynd yn dda yn dysgu cymaint i ni â&apos;r hyn sy&apos;n mynd o&apos;i le. Nifer y canmoliaethau a gofnodwyd yn {period}: {compliments}. {compliments|if}Dyma rai enghreifftiau, heb enwau:</translation>
     </message>
     <message>
         <source>Summary of complaints</source>
@@ -4666,17 +4666,17 @@
     <message>
         <source>**Stage 1.** {Stage_1_received|statutory complaint was/statutory complaints were} received, {stage_1_received|change} on {year_before} and {stage_1_received|rank}. Set against referrals that is {per_demand}.</source>
         <extracomment>001-cabinet-paper.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**Cam 1.** Derbyniwyd {stage_1_received} cwyn statudol: {stage_1_received|change} yn erbyn {year_before}; {stage_1_received|rank}. Fel cyfran o&apos;r atgyfeiriadau, dyna {per_demand}.</translation>
     </message>
     <message>
         <source>**Stage 2.** {Stage_2_received|words:complaint was/complaints were} received, {stage_2_received|difference} on {year_before}.</source>
         <extracomment>001-cabinet-paper.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**Cam 2.** {Stage_2_received|words} yw nifer y cwynion a dderbyniwyd: {stage_2_received|difference} yn erbyn {year_before}.</translation>
     </message>
     <message>
         <source>**Stage 3.** {Stage_3_received|words:request for a panel was/requests for a panel were} received, {stage_3_received|compared}.</source>
         <extracomment>001-cabinet-paper.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**Cam 3.** {Stage_3_received|words} yw nifer y ceisiadau am banel a dderbyniwyd, {stage_3_received|compared}.</translation>
     </message>
     <message>
         <source>Statutory timescales</source>
@@ -4691,7 +4691,7 @@
     <message>
         <source>**Stage 2.** {stage_2_answered|if}{Stage_2_answered|investigation was/investigations were} answered, {stage_2_in_time} of them within their time; {stage_2_on_hold|words} were on hold. {stage_2_answered_prior|if}{Year_before} {stage_2_in_time_prior} of {stage_2_answered_prior} were in time.</source>
         <extracomment>001-cabinet-paper.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**Cam 2.** {stage_2_answered|if}Nifer yr ymchwiliadau a atebwyd: {stage_2_answered}, {stage_2_in_time} ohonynt o fewn eu hamser; nifer y rhai ar saib: {stage_2_on_hold|words}. {stage_2_answered_prior|if}{Year_before}: roedd {stage_2_in_time_prior} o {stage_2_answered_prior} mewn pryd.</translation>
     </message>
     <message>
         <source>Complaints by who made them</source>
@@ -4701,7 +4701,7 @@
     <message>
         <source>{chart:001-who-complained} sets the shares of this year beside those of the last. {Child_received|complaint/complaints} came from children and young people, {child_received|compared}; {child_with_advocate|words} of these had an advocate. {table:who-complained} counts care leavers in a row of their own.</source>
         <extracomment>001-cabinet-paper.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae {chart:001-who-complained} yn gosod cyfrannau eleni ochr yn ochr â rhai&apos;r llynedd. Daeth {child_received} cwyn gan blant a phobl ifanc, {child_received|compared}; o&apos;r rhain, nifer y rhai a oedd ag eiriolwr oedd {child_with_advocate|words}. Mae {table:who-complained} yn cyfrif pobl sy&apos;n gadael gofal mewn rhes ar wahân.</translation>
     </message>
     <message>
         <source>Complaints by finding and issue</source>
@@ -4751,7 +4751,7 @@
     <message>
         <source>{Ombudsman_received|complaint about children’s social care was/complaints about children’s social care were} received by the Ombudsman in {period}, {ombudsman_received|compared}. {ombudsman_decided|if}{not_investigated} of the {ombudsman_decided} that were decided were not investigated.</source>
         <extracomment>001-cabinet-paper.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd {ombudsman_received} cwyn am ofal cymdeithasol plant gan yr Ombwdsmon yn {period}, {ombudsman_received|compared}. {ombudsman_decided|if}O&apos;r rhai a benderfynwyd (nifer: {ombudsman_decided}), nid ymchwiliwyd i {not_investigated}.</translation>
     </message>
     <message>
         <source>What was decided in {period}:</source>
@@ -4891,7 +4891,7 @@
     <message>
         <source>{Received|statutory complaint was/statutory complaints were} received at stage 1, {received|change} on {year_before}. {complaints_in_time|base} of all complaints at stage 1 were answered in time.</source>
         <extracomment>002-numbered-review.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd {received} cwyn statudol yng ngham 1: {received|change} yn erbyn {year_before}. Atebwyd {complaints_in_time|base} o&apos;r holl gwynion yng ngham 1 mewn pryd.</translation>
     </message>
     <message>
         <source>The report will be published on the Council&apos;s website and is available on request.</source>
@@ -4986,7 +4986,7 @@
     <message>
         <source>The Ombudsman investigated {ombudsman_investigated|words:complaint about children’s social care/complaints about children’s social care} in detail and found fault in {ombudsman_fault|words} of those that were decided. They are described in a report of their own.</source>
         <extracomment>002-numbered-review.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nifer y cwynion am ofal cymdeithasol plant yr ymchwiliodd yr Ombwdsmon iddynt yn fanwl oedd {ombudsman_investigated|words}; o&apos;r rhai a benderfynwyd, nifer y rhai y canfuwyd bai ynddynt oedd {ombudsman_fault|words}. Disgrifir hwy mewn adroddiad ar wahân.</translation>
     </message>
     <message>
         <source>{table:compliments-by-team} counts the compliments received, by team and theme.</source>
@@ -5091,7 +5091,7 @@
     <message>
         <source>{received|if}In {complaints-received|rows_below} directorates fewer complaints came in Quarter {last_quarter_number} than in any quarter before it. {received|if}Services may have become better, or it may have become harder to complain; the figures do not tell which.</source>
         <extracomment>003-committee-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{received|if}Nifer y cyfarwyddiaethau y daeth llai o gwynion iddynt yn Chwarter {last_quarter_number} nag mewn unrhyw chwarter cyn hynny: {complaints-received|rows_below}. {received|if}Efallai fod gwasanaethau wedi gwella, neu efallai ei bod wedi mynd yn anos cwyno; nid yw&apos;r ffigurau&apos;n dweud pa un.</translation>
     </message>
     <message>
         <source>{table:003-complaint-outcomes} gives the outcomes and the share that was upheld in full or in part: {upheld|base} of all, and {children_upheld|base} in children&apos;s social care.</source>
@@ -5151,12 +5151,12 @@
     <message>
         <source>{Stage2|request was/requests were} received: {stage2|by_quarter}. That is {stage2|change} on the same part of {prior_year}.</source>
         <extracomment>003-committee-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd {stage2} cais: {stage2|by_quarter}. O&apos;i gymharu â&apos;r un rhan o {prior_year}: {stage2|change}.</translation>
     </message>
     <message>
         <source>{stage2_concluded|if}{Stage2_concluded|investigation was/investigations were} concluded: {not_upheld2|words} not upheld, {partly2|words} partially upheld and {upheld2|words} upheld in full.</source>
         <extracomment>003-committee-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{stage2_concluded|if}Daeth {stage2_concluded} ymchwiliad i ben. {stage2_concluded|if}Heb eu cynnal: {not_upheld2|words}; wedi&apos;u cynnal yn rhannol: {partly2|words}; wedi&apos;u cynnal yn llawn: {upheld2|words}.</translation>
     </message>
     <message>
         <source>Review panel hearings: {panels|by_quarter}.</source>
@@ -5226,7 +5226,7 @@
     <message>
         <source>The Ombudsman made {recommendations|recommendation/recommendations}. {Payments|words} of them were payments, {remedies} in total.</source>
         <extracomment>003-committee-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaeth yr Ombwdsmon {recommendations} argymhelliad. Nifer y rhai a oedd yn daliadau: {Payments|words}, sef cyfanswm o {remedies}.</translation>
     </message>
     <message>
         <source>Strategic plan</source>
@@ -5296,7 +5296,7 @@
     <message>
         <source>A dip sample of {sampled|response/responses} in children&apos;s social care that were upheld in full or in part was read again: {sampled_in_quarter|last_quarter} of those of Quarter {last_quarter_number}. The themes are set out under the seven pillars of practice.</source>
         <extracomment>003-committee-report.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwyd eto hapsampl o ymatebion mewn gofal cymdeithasol plant a gynhaliwyd yn llawn neu&apos;n rhannol (nifer: {sampled}): {sampled_in_quarter|last_quarter} o rai Chwarter {last_quarter_number}. Nodir y themâu o dan y saith piler ymarfer.</translation>
     </message>
     <message>
         <source>Annual report with demand and costs</source>
@@ -5381,7 +5381,7 @@
     <message>
         <source>{Stage_1_received|complaint was/complaints were} received at stage 1, {stage_1_received|change} on {year_before} ({chart:004-volume}). More complaints need not mean a worse service: a procedure that is better known, or managers who pass more on to it, have the same effect.</source>
         <extracomment>004-demand-and-costs.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Derbyniwyd {stage_1_received} cwyn yng ngham 1: {stage_1_received|change} yn erbyn {year_before} ({chart:004-volume}). Nid yw mwy o gwynion o reidrwydd yn golygu gwasanaeth gwaeth: mae gweithdrefn sy&apos;n fwy adnabyddus, neu reolwyr sy&apos;n trosglwyddo mwy iddi, yn cael yr un effaith.</translation>
     </message>
     <message>
         <source>Set against the referrals of the year, {per_demand} went on to a formal complaint ({per_demand_prior} in {prior_year}).</source>
@@ -5396,7 +5396,7 @@
     <message>
         <source>{Stage_2_received|words:request for stage 2 was/requests for stage 2 were} received, {stage_2_received|difference} on {year_before}. As a share of stage 1 that is {stage_2_share}, {stage_2_share|points}. Much is done so that complaints need not go further: meetings with the Complaints Manager and, now and then, mediation by somebody from outside ({mediations|words} paid for in the year).</source>
         <extracomment>004-demand-and-costs.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{Stage_2_received|words} yw nifer y ceisiadau am gam 2 a dderbyniwyd: {stage_2_received|difference} yn erbyn {year_before}. Fel cyfran o gam 1, dyna {stage_2_share}: {stage_2_share|points}. Gwneir llawer fel na fydd angen i gwynion fynd ymhellach: cyfarfodydd gyda&apos;r Rheolwr Cwynion ac, o bryd i&apos;w gilydd, gyfryngu gan rywun o&apos;r tu allan (nifer y rhai y talwyd amdanynt yn y flwyddyn: {mediations|words}).</translation>
     </message>
     <message>
         <source>{Stage_2_discontinued|words} of the requests went no further, as where the scope of a complaint could not be agreed.</source>
@@ -5406,7 +5406,7 @@
     <message>
         <source>{Stage_3_received|words:request for a review panel was/requests for a review panel were} received at stage 3, and {panels|words:panel was/panels were} held.</source>
         <extracomment>004-demand-and-costs.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{Stage_3_received|words} yw nifer y ceisiadau am banel adolygu a dderbyniwyd yng ngham 3; nifer y paneli a gynhaliwyd: {panels|words}.</translation>
     </message>
     <message>
         <source>Once the statutory procedure has begun, the Ombudsman expects all its stages to be gone through before a complaint is brought there. It matters all the more that stage 1 settles what can be settled.</source>
@@ -5431,7 +5431,7 @@
     <message>
         <source>{Compliments|compliment was/compliments were} recorded, {compliments|compared}. A selection is printed in {section:quotes}.</source>
         <extracomment>004-demand-and-costs.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nifer y canmoliaethau a gofnodwyd: {compliments}, {compliments|compared}. Argreffir detholiad: gweler {section:quotes}.</translation>
     </message>
     <message>
         <source>Service performance, {period}</source>
@@ -5466,7 +5466,7 @@
     <message>
         <source>**Stage 2.** {Stage_2_answered|words:investigation was/investigations were} answered in the year, {stage_2_in_time|words} of them ({stage_2_in_time_pct}) within their time. {Stage_2_over_100|words} took more than 100 working days. The clock is not stopped while the record of a complaint is being agreed; the Ombudsman has said so.</source>
         <extracomment>004-demand-and-costs.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>**Cam 2.** {Stage_2_answered|words} yw nifer yr ymchwiliadau a atebwyd yn y flwyddyn; nifer y rhai a atebwyd o fewn eu hamser: {stage_2_in_time|words} ({stage_2_in_time_pct}). {Stage_2_over_100|words} yw nifer y rhai a gymerodd fwy na 100 diwrnod gwaith. Ni chaiff y cloc ei atal tra cytunir ar gofnod cwyn; dyna a ddywedodd yr Ombwdsmon.</translation>
     </message>
     <message>
         <source>Complaint causes</source>
@@ -5486,7 +5486,7 @@
     <message>
         <source>{Child_answered|words} of the complaints answered came from children or young people themselves: {child_pct}, and {child_pct_prior} in {prior_year}. {other_answered|if}The other {other_answered} were brought by parents, carers, adopters and others with enough interest in the welfare of a child.^[As the statutory guidance of 2006 sets out: Getting the best from complaints, section 2.6.]</source>
         <extracomment>004-demand-and-costs.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{Child_answered|words} yw nifer y cwynion a atebwyd a ddaeth gan blant neu bobl ifanc eu hunain: {child_pct} ({child_pct_prior} yn {prior_year}). {other_answered|if}Daeth y lleill ({other_answered}) gan rieni, gofalwyr, mabwysiadwyr ac eraill â budd digonol yn lles plentyn.^[Fel y nodir yng nghanllawiau statudol 2006: Getting the best from complaints, adran 2.6.]</translation>
     </message>
     <message>
         <source>Fault was found in {fault_pct} of the complaints decided ({chart:004-outcomes}), {fault_pct|points} on {year_before}. That need not be bad news: to accept what went wrong is the first step to put it right.</source>
@@ -5551,7 +5551,7 @@
     <message>
         <source>The complaints team went through all {fault} complaints in which fault was found, to see what was done for the person and what will keep it from happening again. {Actions_children|action was/actions were} agreed ({chart:004-actions}); {wider|base} of them improve the service for others.</source>
         <extracomment>004-demand-and-costs.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Aeth y tîm cwynion drwy&apos;r holl gwynion y canfuwyd bai ynddynt (nifer: {fault}), i weld beth a wnaed i&apos;r person a beth fydd yn atal yr un peth rhag digwydd eto. Cytunwyd ar {actions_children} cam gweithredu ({chart:004-actions}); mae {wider|base} ohonynt yn gwella&apos;r gwasanaeth i eraill.</translation>
     </message>
     <message>
         <source>Service improvements during {period}</source>
@@ -5566,12 +5566,12 @@
     <message>
         <source>The Ombudsman made {ombudsman_received|new enquiry about children’s social care/new enquiries about children’s social care}, {ombudsman_received|more_than}.</source>
         <extracomment>004-demand-and-costs.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaeth yr Ombwdsmon {ombudsman_received} ymholiad newydd am ofal cymdeithasol plant, {ombudsman_received|more_than}.</translation>
     </message>
     <message>
         <source>{Ombudsman_decided|complaint was/complaints were} decided, with fault found in {ombudsman_fault|words} ({ombudsman_fault_pct} of all decisions); in {prior_year} it was {ombudsman_fault_prior|words} of {ombudsman_decided_prior|words}. {ombudsman_decided|if}What was decided:</source>
         <extracomment>004-demand-and-costs.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd {ombudsman_decided} cwyn; nifer y rhai y canfuwyd bai ynddynt: {ombudsman_fault|words} ({ombudsman_fault_pct} o&apos;r holl benderfyniadau); yn {prior_year}, y nifer oedd {ombudsman_fault_prior|words} o blith {ombudsman_decided_prior|words}. {ombudsman_decided|if}Yr hyn a benderfynwyd:</translation>
     </message>
     <message>
         <source>Cases in which the Ombudsman found fault:</source>
@@ -5631,7 +5631,7 @@
     <message>
         <source>{Stage_1_received|complaint/complaints} came at stage 1 and {answered|was/were/none were} answered, {within_20} of them within {stage_1_limit} working days. The next report will show whether this has become better, and what was learned in {next_year}.</source>
         <extracomment>004-demand-and-costs.json</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Daeth {stage_1_received} cwyn i law yng ngham 1 ac atebwyd {answered}, {within_20} ohonynt o fewn {stage_1_limit} diwrnod gwaith. Bydd yr adroddiad nesaf yn dangos a yw hyn wedi gwella, a&apos;r hyn a ddysgwyd yn {next_year}.</translation>
     </message>
     <message>
         <source>Sample of compliments received</source>
