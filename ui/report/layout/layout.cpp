@@ -11,6 +11,8 @@
 #include "ui/report/layout/tableblock.h"
 #include "ui/report/layout/textblocks.h"
 
+#include <algorithm>
+
 namespace redress {
 
 namespace {
@@ -20,20 +22,30 @@ constexpr int kMostRounds = 4;      ///< A number that grows by a digit may move
 
 constexpr size_t kShortParagraph = 6; ///< Lines that stay together with what they lead to.
 
-/// The paragraph from strip \p first on leads to \p shown. One before a figure stays with it, if it
-/// is short, else its end does; one before a table where that leaves no gap.
-void keepWithWhatFollows(Flow &flow, size_t first, const Block &shown)
+/// Whether the paragraph names what follows it: "Figure 2 shows ...".
+bool leadsTo(const ParagraphBlock &paragraph, const QString &anchor)
 {
-    const bool isFigure = std::holds_alternative<ChartBlock>(shown);
-    if (!isFigure && !std::holds_alternative<TableBlock>(shown))
+    return !anchor.isEmpty() && std::ranges::any_of(paragraph.text, [&](const TextRun &run) {
+        return run.link == u'#' + anchor;
+    });
+}
+
+/// The paragraph from strip \p first on stays with the figure that it leads to, if it is short,
+/// else its end does; with a table where that leaves no gap.
+void keepWithWhatFollows(Flow &flow, size_t first, const ParagraphBlock &paragraph,
+                         const Block &next)
+{
+    const auto *chart = std::get_if<ChartBlock>(&next);
+    const auto *table = std::get_if<TableBlock>(&next);
+    if (!leadsTo(paragraph, chart ? chart->anchor : table ? table->anchor : QString()))
         return;
     for (size_t i = first; i < flow.strips.size(); ++i) {
         Strip &strip = flow.strips[i];
         strip.prefersNext = true;
         strip.keepsWithNext =
-            strip.keepsWithNext || (isFigure && flow.strips.size() - first <= kShortParagraph);
+            strip.keepsWithNext || (chart && flow.strips.size() - first <= kShortParagraph);
     }
-    if (isFigure)
+    if (chart)
         flow.keepLastWithNext();
 }
 
@@ -81,9 +93,9 @@ PageLayout setOnPages(const Document &document, const PaperFormat &format,
         if (enclosed == enclosures.end()) {
             const size_t first = flow.strips.size();
             std::visit(SetBlock{flow, document}, document.blocks[i]);
-            if (std::holds_alternative<ParagraphBlock>(document.blocks[i]) &&
-                i + 1 < document.blocks.size())
-                keepWithWhatFollows(flow, first, document.blocks[i + 1]);
+            const auto *paragraph = std::get_if<ParagraphBlock>(&document.blocks[i]);
+            if (paragraph && i + 1 < document.blocks.size())
+                keepWithWhatFollows(flow, first, *paragraph, document.blocks[i + 1]);
             continue;
         }
         turnFor(flow, enclosed->second);

@@ -44,7 +44,7 @@ public:
             const size_t to = endOfChain(from);
             if (mustStartPage(m_strips[from]))
                 startPage(m_strips[from]);
-            if (!fits(from, to) && !fitsLower(from, to) && !isEmpty())
+            if (!fits(from, to) && !fitsLower(from, to) && !fitsBelowLower(from, to) && !isEmpty())
                 startPage(m_strips[from]);
             else if (isBetterWhole(from, to))
                 startPage(m_strips[from]);
@@ -90,9 +90,38 @@ private:
                (m_strips[end - 1].keepsWithNext || m_strips[end - 1].prefersNext) &&
                !m_strips[end].startsPage && m_strips[end].isLandscape == m_strips[from].isLandscape)
             ++end;
+        if (end == to || fits(from, end) || fitsBelowLower(from, end))
+            return false;
         const double white = room() - m_top - page().notesHeight;
-        return end > to && white <= room() * kMostWhite && !fits(from, end) &&
-               fitsOnOnePage(from, end);
+        return white <= room() * kMostWhite && fitsOnOnePage(from, end);
+    }
+
+    /// Sets charts that stand on the page already lower, if what comes next then fits below them.
+    bool fitsBelowLower(size_t from, size_t to)
+    {
+        const auto spare = [this](const StripPlace &place) {
+            const Strip &strip = m_strips[place.strip];
+            return strip.setLower ? std::max(0.0, strip.height - strip.leastHeight) : 0.0;
+        };
+        double wanted = excess(from, to);
+        double spared = 0;
+        for (const StripPlace &place : page().strips)
+            spared += spare(place);
+        if (wanted > spared)
+            return false;
+        double gained = 0;
+        for (StripPlace &place : page().strips) {
+            place.top -= gained;
+            const double less = std::min(std::max(0.0, wanted), spare(place));
+            if (less <= 0)
+                continue;
+            Strip &strip = m_strips[place.strip];
+            (*strip.setLower)(strip, strip.height - less);
+            gained += less;
+            wanted -= less;
+        }
+        m_top -= gained;
+        return fits(from, to);
     }
 
     bool fitsOnOnePage(size_t from, size_t to) const

@@ -15,6 +15,9 @@ namespace redress {
 namespace {
 
 constexpr double kShareForHead = 0.5; ///< Of a page: what caption and head may take at most.
+/// Of a page: rows that take no more stay on one page, since the gap above them costs less than a
+/// table in two pieces.
+constexpr double kShareKeptWhole = 0.3;
 
 /// Sets one part of a table after the other.
 class TableSetter final
@@ -96,8 +99,13 @@ private:
             .isCentred = isOfFigures(),
         };
         std::vector<std::vector<Strip>> rows;
-        for (size_t row = 0; row < m_table.rows.size(); ++row)
+        double height = 0;
+        for (size_t row = 0; row < m_table.rows.size(); ++row) {
             rows.push_back(rowStrips(m_flow, cells(row, part), style));
+            for (const Strip &strip : rows.back())
+                height += strip.height;
+        }
+        const bool isKeptWhole = height <= page * kShareKeptWhole;
         for (size_t row = 0; row < rows.size(); ++row) {
             std::vector<Strip> &strips = rows[row];
             // Neither the first nor the last row of a page stands alone under or over its like.
@@ -105,7 +113,8 @@ private:
             for (size_t i = 0; i < strips.size(); ++i) {
                 const bool isEnd = i + 1 == strips.size();
                 decorate(strips[i], row, part, i == 0 && headHeight > 0, isEnd);
-                strips[i].keepsWithNext = isEnd && isNearEdge && row + 1 < rows.size();
+                strips[i].keepsWithNext =
+                    isEnd && (isNearEdge || isKeptWhole) && row + 1 < rows.size();
                 strips[i].prefersNext = row + 1 < rows.size() || !isEnd;
                 strips[i].repeated = repeated;
                 m_flow.add(std::move(strips[i]));
