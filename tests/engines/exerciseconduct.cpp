@@ -186,7 +186,8 @@ void Exercise::meetPeople()
         made.agreedBy = Agreement::Both;
         made.toldOn = m_clock.today();
     });
-    for (const KeptDeadline &one : readCaseState(database(), *idea)->conduct.reply.kept)
+    const CaseState extended = readCaseState(database(), *idea).value_or(CaseState());
+    for (const KeptDeadline &one : extended.conduct.reply.kept)
         answer(one.dueOn.toString(Qt::ISODate));
     auto made = conversion::proposed(database(), *idea, today).value_or(Conversion());
     made.reason = u"It is a complaint"_s;
