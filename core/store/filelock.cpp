@@ -229,8 +229,8 @@ void FileLock::State::acquire()
             throw StorageError(busy(m_path, m_who, m_clock));
         // A lock that could be made and not be written: the disk is full.
         if (lock->error() == QLockFile::UnknownError)
-            throw StorageError(storageErrorFrom(kFullDisk, u"the lock was not written"_s,
-                                                u"lock"_s, m_path));
+            throw StorageError(
+                storageErrorFrom(kFullDisk, u"the lock was not written"_s, u"lock"_s, m_path));
         throw StorageError(
             {Error::Code::ReadOnly,
              LockText::tr("The folder %1 cannot be written. Nothing was changed. Choose "
