@@ -141,7 +141,7 @@ QWidget *DocumentsPane::makeBar()
     add(m_attach, tr("&Attach..."), u"attachButton"_s, &DocumentsPane::attachWanted);
     add(m_open, tr("Open"), u"openDocumentButton"_s, &DocumentsPane::openWanted);
     add(m_save, tr("&Save copy..."), u"saveDocumentButton"_s, &DocumentsPane::saveWanted);
-    add(m_facts, tr("W&hat it is..."), u"documentFactsButton"_s, &DocumentsPane::factsWanted);
+    add(m_facts, tr("What &it is..."), u"documentFactsButton"_s, &DocumentsPane::factsWanted);
     add(m_check, tr("Read b&y..."), u"checkDocumentButton"_s, &DocumentsPane::checkWanted);
     add(m_sent, tr("Sent o&n..."), u"sentDocumentButton"_s, &DocumentsPane::sentWanted);
     add(m_remove, tr("Re&move..."), u"removeDocumentButton"_s, &DocumentsPane::removeWanted);

@@ -125,25 +125,32 @@ private:
         return on <= m_frame.today ? std::optional(on) : std::nullopt;
     }
 
+    /// What was not done in time is done on its day: the late things of the county are elsewhere.
+    std::optional<QDate> doneBy(QDate dueOn, std::optional<QDate> doneOn) const
+    {
+        return !doneOn && dueOn < m_frame.today ? dueOn : doneOn;
+    }
+
     void putRight(const Upheld &one, SampleDice &dice)
     {
         const Kind &kind = m_remedies[m_remedyChooser.choose(dice, m_remedyWeights)];
         const int toAgree = dice.between(2, 8);
         const int toDo = toAgree + dice.between(3, 25);
         const bool isDone = dice.chance(kIsDone);
-        const auto givenOn = isDone ? cameAfter(one.respondedOn, toDo) : std::nullopt;
+        const QDate dueOn = m_frame.after(one.respondedOn, 20);
+        const auto givenOn =
+            doneBy(dueOn, isDone ? cameAfter(one.respondedOn, toDo) : std::nullopt);
         const auto amount = amountOf(kind, dice);
         const QString words = kind.descriptions.at(dice.below(int(kind.descriptions.size())));
-        StoredFacts facts{
-            {u"stage_id"_s, storedFact(one.stage)},
-            {u"remedy_type_id"_s,
-             storedFact(m_frame.council.item(UserList::RemedyType, kind.word))},
-            {u"amount_pence"_s, amount},
-            {u"description"_s, words},
-            {u"offered_on"_s, storedFact(std::optional(one.respondedOn))},
-            {u"agreed_on"_s, storedFact(cameAfter(one.respondedOn, toAgree))},
-            {u"due_on"_s, storedFact(std::optional(m_frame.after(one.respondedOn, 20)))},
-            {u"paid_on"_s, storedFact(givenOn)}};
+        StoredFacts facts{{u"stage_id"_s, storedFact(one.stage)},
+                          {u"remedy_type_id"_s,
+                           storedFact(m_frame.council.item(UserList::RemedyType, kind.word))},
+                          {u"amount_pence"_s, amount},
+                          {u"description"_s, words},
+                          {u"offered_on"_s, storedFact(std::optional(one.respondedOn))},
+                          {u"agreed_on"_s, storedFact(cameAfter(one.respondedOn, toAgree))},
+                          {u"due_on"_s, storedFact(std::optional(dueOn))},
+                          {u"paid_on"_s, storedFact(givenOn)}};
         if (givenOn)
             facts[u"evidence"_s] = someOf(dice, "evidence"_L1);
         insertRecord(m_unit, "remedy"_L1, m_unit.newId<RemedyId>().value(), one.ofCase, facts);
@@ -166,7 +173,10 @@ private:
         const int allowed = dice.between(15, 60);
         const int needed = allowed - dice.early(0, 12);
         const bool isDone = isAccepted && dice.chance(kIsDone);
-        const auto doneOn = isDone ? cameAfter(one.respondedOn, needed) : std::nullopt;
+        const QDate dueOn = m_frame.after(one.respondedOn, allowed);
+        auto doneOn = isDone ? cameAfter(one.respondedOn, needed) : std::nullopt;
+        if (isAccepted)
+            doneOn = doneBy(dueOn, doneOn);
         const auto amount = amountOf(kind, dice);
         const QString words = kind.descriptions.at(dice.below(int(kind.descriptions.size())));
         StoredFacts facts{{u"source"_s, storedText(recommendations::usualSource(one.number))},
@@ -176,7 +186,7 @@ private:
                           {u"description"_s, words},
                           {u"accepted"_s, storedFact(isAccepted)}};
         if (isAccepted)
-            facts[u"due_on"_s] = storedFact(std::optional(m_frame.after(one.respondedOn, allowed)));
+            facts[u"due_on"_s] = storedFact(std::optional(dueOn));
         else
             facts[u"refusal_reason"_s] = someOf(dice, "refusals"_L1);
         if (doneOn) {

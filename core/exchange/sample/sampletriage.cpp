@@ -26,13 +26,16 @@ ORDER BY c.id
 
 const QString kInsertTriage = uR"sql(
 INSERT INTO case_detail (case_id, logged_on, eligible_as, subject_in_scope, grounds_on,
-    late_grounds_decision, triage_result, triage_reason, triage_decider, triage_decided_on)
+    late_grounds_decision, risk_flag, triage_result, triage_reason, triage_decider,
+    triage_decided_on)
 VALUES (:case_id, :logged_on, :eligible_as, :subject_in_scope, :grounds_on,
-    :late_grounds_decision, :triage_result, :triage_reason, :triage_decider, :triage_decided_on)
+    :late_grounds_decision, :risk_flag, :triage_result, :triage_reason, :triage_decider,
+    :triage_decided_on)
 )sql"_s;
 
 /// Of a thousand.
 constexpr int kHasGroundsDay = 420;
+constexpr int kIsRisk = 80;
 constexpr int kIsLate = 60; ///< Of those with a day: more than twelve months ago.
 
 struct Accepted {
@@ -136,6 +139,7 @@ private:
         case ProcedureKey::ChildrenStatutory:
             triage.result = TriageResult::Statutory;
             test(triage, one, dice);
+            triage.isRisk = SampleDice(int(SamplePurpose::Triage), m_count, 1).chance(kIsRisk);
             break;
         case ProcedureKey::AdultSocialCare:
             triage.result = TriageResult::Adult;
@@ -244,6 +248,7 @@ private:
             .bind(u":late_grounds_decision"_s, triage.lateGroundsDecision.isEmpty()
                                                    ? std::nullopt
                                                    : std::optional(triage.lateGroundsDecision))
+            .bind(u":risk_flag"_s, triage.isRisk)
             .bind(u":triage_result"_s, word(triage.result))
             .bind(u":triage_reason"_s, triage.reason)
             .bind(u":triage_decider"_s, u"Ruth Palmer"_s)
