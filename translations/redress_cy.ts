@@ -10237,7 +10237,7 @@ sha256 %3</translation>
         <translation>Dim llythyrau na dogfennau eto. Ysgrifennwch lythyr neu ychwanegwch ffeil â&apos;r botymau isod, neu ollwng ffeil yma.</translation>
     </message>
     <message>
-        <source>W&amp;hat it is...</source>
+        <source>What &amp;it is...</source>
         <translation>&amp;Beth ydyw...</translation>
     </message>
 </context>

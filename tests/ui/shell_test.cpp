@@ -210,33 +210,6 @@ TEST_F(WindowTest, FitsASmallScreenAtTwiceTheTextSize)
     m_theme->apply(Theme::Choice::Light, 100);
 }
 
-/// Letters that two things in sight answer to, with their words.
-QStringList clashesIn(const QWidget &window, const QMenuBar *bar)
-{
-    QMultiMap<QString, QString> letters;
-    const auto take = [&](const QString &text) {
-        const QKeySequence key = QKeySequence::mnemonic(text);
-        if (!key.isEmpty())
-            letters.insert(key.toString(), text);
-    };
-    for (const QAction *menu : bar ? bar->actions() : QList<QAction *>())
-        take(menu->text());
-    for (const QAbstractButton *button : window.findChildren<QAbstractButton *>()) {
-        if (button->isVisible())
-            take(button->text());
-    }
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->buddy())
-            take(label->text());
-    }
-    QStringList clashes;
-    for (const QString &letter : letters.uniqueKeys()) {
-        if (letters.count(letter) > 1)
-            clashes.append(letter + u": "_s + letters.values(letter).join(u", "_s));
-    }
-    return clashes;
-}
-
 TEST_F(WindowTest, GivesEachLetterOfTheStartPageToOneThing)
 {
     const SystemClock clock;
