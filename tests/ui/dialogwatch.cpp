@@ -89,7 +89,8 @@ QStringList spokenFaults(const QWidget &root, bool isFocused)
             faults.append(nameOf(*one) + u" has no name"_s);
         if (name.contains(u'<'))
             faults.append(nameOf(*one) + u" is called "_s + name);
-        if (spoken->text(QAccessible::Description).trimmed().isEmpty())
+        // It is told to whoever comes to it.
+        if (isFocused && spoken->text(QAccessible::Description).trimmed().isEmpty())
             faults.append(u"%1 \"%2\" has no description"_s.arg(nameOf(*one), name));
         if (spoken->role() == QAccessible::NoRole || spoken->role() == QAccessible::Client)
             faults.append(nameOf(*one) + u" has no role"_s);

@@ -15,11 +15,12 @@ QStringList clashesIn(const QWidget &window, const QMenuBar *bar);
 
 /// What screen readers do not learn of the widgets in sight of \p root that take the keys: name,
 /// description and role. \source ux 17; WCAG 2.2, 4.1.2
-/// \param isFocused whether each is given the keys first, as when it is read out.
+/// \param isFocused whether each is given the keys first, as when it is read out: descriptions are
+/// asked for only then.
 QStringList spokenFaults(const QWidget &root, bool isFocused);
 
 /// Looks at each dialog of the program that any test opens: whether it has a title, whether screen
-/// readers learn of what is in it, and whether each letter is of one thing alone.
+/// readers learn name and role of what is in it, and whether each letter is of one thing alone.
 class DialogWatch final : public QObject
 {
 public:

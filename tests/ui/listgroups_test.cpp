@@ -145,6 +145,8 @@ TEST_F(ListGroupsTest, AreRememberedInASavedList)
     Q_EMIT menu->aboutToShow();
     menu->findChild<QAction *>(u"saveListAction"_s)->trigger();
     m_dialogs.text = QString();
+    find<ChoiceBox>(u"groupChoiceBox"_s)->setFocus();
+    key(Qt::Key_Home); // They would be found again without the list.
     makeWindow();
     openCases();
     EXPECT_EQ(lines().size(), 5);

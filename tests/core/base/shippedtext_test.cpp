@@ -63,6 +63,17 @@ Words shipped()
     return words;
 }
 
+/// What is filled in, whatever words stand beside it: {Received|words:complaint was/complaints
+/// were} may be {received} in another language.
+QString fieldAlone(QString field)
+{
+    static const QRegularExpression words(u"\\|(words(:[^{}]*)?|[^|{}]*/[^{}]*)\\}$"_s);
+    field.replace(words, u"}"_s);
+    if (field.size() > 1 && field.at(1).isUpper())
+        field[1] = field.at(1).toLower();
+    return field;
+}
+
 /// What is filled in when a text is printed; what a letter asks of its writer is words, as
 /// "{{ask: the remedy}}".
 QStringList fields(const QString &text)
@@ -71,7 +82,9 @@ QStringList fields(const QString &text)
     QStringList found;
     for (auto match = field.globalMatch(text); match.hasNext();) {
         const QString one = match.next().captured();
-        found.append(one.startsWith("{{ask:"_L1) ? u"{{ask:"_s : one);
+        if (one.endsWith("|if}"_L1)) // A condition of a sentence; another language may divide it.
+            continue;
+        found.append(one.startsWith("{{ask:"_L1) ? u"{{ask:"_s : fieldAlone(one));
     }
     found.sort();
     return found;

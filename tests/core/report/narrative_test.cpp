@@ -254,7 +254,7 @@ TEST(FieldOfWhatIsCounted, AgreesWithOneSeveralAndNone)
     EXPECT_EQ(saidOf(5, verb), "5 were answered.");
     TalkingSource hidden;
     hidden.hide();
-    EXPECT_EQ(said(hidden, counted), "(number not published) complaints were received.");
+    EXPECT_EQ(said(hidden, counted), "How many complaints were received is not published.");
 }
 
 /// Domain M-25: of nought there is no percentage, and yet it can be said how much more came.
