@@ -7,7 +7,6 @@
 #include "core/exchange/sample/samplecounty.h"
 #include "core/statistics/pivotdefinition.h"
 #include "core/statistics/savedtables.h"
-#include "core/worklist/caselist.h"
 #include "core/worklist/worklist.h"
 #include "tests/gallery/accesspictures.h"
 #include "tests/gallery/calendarpictures.h"
@@ -250,6 +249,7 @@ void walkLetters(MainWindow &window, const QString &suffix, Pictures &pictures)
     comeToRest(kPatience);
     pictures.save(window, u"documents-"_s + suffix);
     documents->change();
+    comeToRest(kPatience);
     auto *asked = window.findChild<QDialog *>(u"documentDialog"_s);
     pictures.save(*asked, u"document-"_s + suffix);
     asked->reject();
@@ -459,10 +459,10 @@ void paint(const Files &files, Pictures &pictures)
         CaseStore::open(files.sample(), CaseStore::Access::ReadOnly, files.who, files.clock);
     if (!store)
         fail(store.error());
-    if (const auto painted = paintPapers(**store, kToday, pictures); !painted)
-        fail(painted.error());
-    if (const auto painted = paintPublishedPapers(files.folder.path(), files.who, pictures);
-        !painted)
+    auto painted = paintPapers(**store, kToday, pictures);
+    if (painted)
+        painted = paintPublishedPapers(files.folder.path(), files.who, pictures);
+    if (!painted)
         fail(painted.error());
 }
 

@@ -31,7 +31,6 @@ DocumentDialog::DocumentDialog(PageHost &host, const CaseDossier &dossier,
     setObjectName(u"documentDialog"_s);
     m_form->addField(u"name"_s, tr("&Name"), m_name);
     m_form->setRequired(u"name"_s);
-    m_form->setWide(u"name"_s);
     m_form->addField(u"kind"_s, tr("&What it is"), m_kind);
     m_form->addField(u"direction"_s, tr("&Direction"), m_direction);
     m_form->addField(u"dated_on"_s, tr("D&ay"), m_datedOn,
