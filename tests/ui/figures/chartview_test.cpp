@@ -167,7 +167,7 @@ TEST_P(AnyBarsOnScreen, StandWhereTheirValuesAreFound)
         for (QString &category : chart.categories) {
             if (isLying)
                 category =
-                    u"A directorate with a name of many words, of which no three lines beneath a bar could take all, the "_s +
+                    u"A directorate with a name of many words, of which no three lines beneath a bar could take all, in letters as small as those of Windows either, the "_s +
                     category;
         }
         view->setChart(chart);
