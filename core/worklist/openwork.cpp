@@ -53,13 +53,14 @@ WHERE (s.closed_on IS NULL OR s.closed_on > :day) AND s.received_on <= :same_day
 
 const QString kOfCase = u" AND s.case_id = :case_id ORDER BY s.stage_no DESC LIMIT 1"_s;
 
-// Enquiries and representations that are not acknowledged, likewise.
+// Enquiries and representations that are not acknowledged, likewise. Their kind is asked in such a
+// way that no index of kinds is taken: what is settled, which is nearly all, is not to be read.
 const QString kUnacknowledgedContacts = uR"sql(
 SELECT c.id, c.reference, c.kind, c.directorate_id, c.service_id, c.officer_id, c.received_on,
        b.import_day
 FROM case_record c LEFT JOIN import_batch b ON b.change_set_id = c.origin_id
 WHERE (c.settled_on IS NULL OR c.settled_on > :day) AND CAST(c.received_on AS TEXT) <= :same_day
-      AND c.kind IN ('mp_enquiry', 'councillor_enquiry', 'representation')
+      AND CAST(c.kind AS TEXT) IN ('mp_enquiry', 'councillor_enquiry', 'representation')
       AND (c.acknowledged_on IS NULL OR c.acknowledged_on > :ack_day)
 )sql"_s;
 
