@@ -244,6 +244,8 @@ private:
         addCost(2, "independent_person", 400 + m_random.below(800), concluded.addDays(20));
         if (m_random.oneIn(12))
             addCost(2, "mediation", 300 + m_random.below(300), concluded);
+        if (++m_investigations % 8 == 0)
+            addCost(2, "other", 20 + m_investigations % 80, concluded);
         if (!m_random.oneIn(5))
             return;
         const QDate asked = concluded.addDays(15);
@@ -336,6 +338,7 @@ private:
     Sheet m_issues;
     Sheet m_actions;
     Sheet m_costs;
+    int m_investigations = 0; ///< Of children's complaints.
     Sheet m_ombudsman;
     Sheet m_remedies;
     Sheet m_sample;

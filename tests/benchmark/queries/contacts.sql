@@ -52,6 +52,13 @@ FROM case_record c {names of c.theme_id}
 WHERE {c.received in 2023} AND c.kind = 'compliment'
 GROUP BY 1, 2;
 
+-- tables: compliments-by-source
+-- cells: number
+SELECT {name of d.compliment_from_id}, {quarter of c.received} AS col, count(*) AS number
+FROM case_record c LEFT JOIN case_detail d ON d.case_id = c.id {names of d.compliment_from_id}
+WHERE {c.received in 2023} AND c.kind = 'compliment'
+GROUP BY 1, 2;
+
 -- tables: compliments-by-team
 -- cells: number
 SELECT {name of c.team_id}, {name of c.theme_id}, 0 AS col, count(*) AS number

@@ -49,6 +49,13 @@ FROM stage s JOIN issue i ON i.stage_id = s.id {names of i.root_cause_id}
 WHERE {s.finding in 2023} AND s.stage_no = 1
 GROUP BY 1;
 
+-- tables: upheld-reasons
+-- cells: number, number/column
+SELECT {name of i.upheld_reason_id}, 0 AS col, count(*) AS number
+FROM stage s JOIN issue i ON i.stage_id = s.id {names of i.upheld_reason_id}
+WHERE {s.finding in 2023} AND s.stage_no = 1 AND i.outcome IN ('upheld', 'partially_upheld')
+GROUP BY 1;
+
 -- tables: root-causes-of-top-issues
 -- cells: with_this_cause, number, with_cause
 SELECT {name of i.category_id}, {name of i.root_cause_id}, 0 AS col,

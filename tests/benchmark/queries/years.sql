@@ -27,6 +27,13 @@ FROM cost k JOIN stage s ON s.id = k.stage_id
 WHERE {k.paid in 2021-2023} AND {children's}
 GROUP BY 1, 2;
 
+-- tables: other-costs-by-head
+-- cells: pence, payments, payments/column
+SELECT {name of k.head_id}, 0 AS col, sum(k.amount_pence) AS pence, count(*) AS payments
+FROM cost k {names of k.head_id}
+WHERE {k.paid in 2023} AND k.cost_type = 'other'
+GROUP BY 1;
+
 -- tables: 004-table-8-costs
 -- cells: pence
 SELECT k.cost_type, {year of k.paid} - 2021 AS col, sum(k.amount_pence) AS pence
