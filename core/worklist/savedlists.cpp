@@ -2,6 +2,7 @@
 #include "core/worklist/savedlists.h"
 
 #include "core/store/storageerror.h"
+#include "core/worklist/caselistjson.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -16,9 +17,7 @@ namespace redress::savedlists {
 namespace {
 
 using namespace Qt::StringLiterals;
-using Group = CaseListQuery::Group;
 using Sort = CaseListQuery::Sort;
-using State = CaseListQuery::State;
 
 struct ListText {
     Q_DECLARE_TR_FUNCTIONS(redress::SavedLists)
@@ -85,36 +84,6 @@ std::optional<Sort> sortOf(const QString &word)
     return std::nullopt;
 }
 
-QString wordOf(State state)
-{
-    return state == State::Open ? u"open"_s : state == State::Closed ? u"closed"_s : u"all"_s;
-}
-
-constexpr std::array<std::pair<Group, QLatin1StringView>, 4> kGroups{{
-    {Group::Officer, "officer"_L1},
-    {Group::Service, "service"_L1},
-    {Group::Stage, "stage"_L1},
-    {Group::Status, "status"_L1},
-}};
-
-QString wordOf(Group group)
-{
-    for (const auto &[value, word] : kGroups) {
-        if (value == group)
-            return word;
-    }
-    return {};
-}
-
-Group groupOf(const QString &word)
-{
-    for (const auto &[value, known] : kGroups) {
-        if (word == known)
-            return value;
-    }
-    return Group::None;
-}
-
 /// "-received": the last first.
 QJsonArray sortsOf(const CaseListQuery &query)
 {
@@ -130,27 +99,9 @@ QJsonArray sortsOf(const CaseListQuery &query)
 QString definitionOf(const SavedList &saved)
 {
     const CaseListQuery &query = saved.query;
-    QJsonObject body{{u"search"_s, query.search.text},
-                     {u"state"_s, wordOf(query.state)},
-                     {u"sort"_s, sortsOf(query)}};
-    if (query.kind)
-        body.insert(u"kind"_s, QString(toStored(*query.kind)));
-    if (query.procedure)
-        body.insert(u"procedure"_s, QString(toStored(*query.procedure)));
-    if (query.places.size() == 1)
-        body.insert(u"place"_s, query.places.front().value());
-    if (query.places.size() > 1) {
-        QJsonArray places;
-        for (const OrgNodeId place : query.places)
-            places.append(place.value());
-        body.insert(u"places"_s, places);
-    }
-    if (query.year)
-        body.insert(u"year"_s, query.year->startYear);
-    if (query.outcome)
-        body.insert(u"outcome"_s, QString(toStored(*query.outcome)));
-    if (const QString group = wordOf(query.group); !group.isEmpty())
-        body.insert(u"group"_s, group);
+    QJsonObject body = caselistjson::written(query);
+    body.insert(u"search"_s, query.search.text);
+    body.insert(u"sort"_s, sortsOf(query));
     if (saved.alertAbove)
         body.insert(u"alert_above"_s, *saved.alertAbove);
     if (!saved.columns.isEmpty())
@@ -181,22 +132,9 @@ void takeDefinition(SavedList &saved, const QString &definition, const search::C
 {
     const QJsonObject body = QJsonDocument::fromJson(definition.toUtf8()).object();
     CaseListQuery &query = saved.query;
-    const QString state = body.value(u"state"_s).toString();
-    query.state = state == "open"_L1     ? State::Open
-                  : state == "closed"_L1 ? State::Closed
-                                         : State::All;
-    query.kind = fromStored<CaseKind>(body.value(u"kind"_s).toString());
-    query.procedure = fromStored<ProcedureKey>(body.value(u"procedure"_s).toString());
-    query.outcome = fromStored<Outcome>(body.value(u"outcome"_s).toString());
-    if (const QJsonValue place = body.value(u"place"_s); place.isDouble())
-        query.places.push_back(OrgNodeId(place.toInteger()));
-    for (const QJsonValue place : body.value(u"places"_s).toArray())
-        query.places.push_back(OrgNodeId(place.toInteger()));
-    if (const QJsonValue year = body.value(u"year"_s); year.isDouble())
-        query.year = FinancialYear{year.toInt()};
+    caselistjson::take(query, body);
     if (const QJsonValue above = body.value(u"alert_above"_s); above.isDouble())
         saved.alertAbove = above.toInt();
-    query.group = groupOf(body.value(u"group"_s).toString());
     takeSorts(query, body.value(u"sort"_s).toArray());
     for (const QJsonValue column : body.value(u"columns"_s).toArray())
         saved.columns.append(column.toString());

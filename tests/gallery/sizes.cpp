@@ -93,7 +93,7 @@ public:
         press(Qt::Key_1, Qt::ControlModifier);
         comeToRest(kPatience);
         m_window.findChild<WorkListPage *>()->restore(
-            {{u"whose"_s, 2},
+            {{u"whose"_s, u"everyone"_s},
              {u"columns"_s, QJsonObject{{u"7"_s, u"<20"_s}, {u"5"_s, u">1/4/2025"_s}}}});
         narrow(u"workListTableView"_s, u"filterLineEdit"_s, u"stage"_s);
     }

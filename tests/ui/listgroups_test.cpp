@@ -157,6 +157,25 @@ TEST_F(ListGroupsTest, AreRememberedInASavedList)
     EXPECT_EQ(lines(), whole);
 }
 
+/// \source ux 3
+TEST_F(ListGroupsTest, AreFoundAgainTheDayAfter)
+{
+    group(u"By stage"_s);
+    const QStringList whole = lines();
+    act(MainActions::CloseFile);
+    makeWindow();
+    openCases();
+    EXPECT_EQ(lines(), whole);
+    // Words of another version narrow and group nothing.
+    act(MainActions::CloseFile);
+    m_settings->setPlaces(
+        m_store.path(), u"tester"_s,
+        {{pagekey::kCases,
+          QJsonObject{{u"page"_s, QJsonObject{{u"kind"_s, 3}, {u"group"_s, 2}}}}}});
+    openCases();
+    EXPECT_EQ(lines().size(), 5);
+}
+
 /// \source ux 4
 TEST(ChoiceBoxKeys, FindALineByLettersAnywhereInIt)
 {

@@ -220,6 +220,17 @@ TEST_F(WorkListTest, IsFoundAsItWasLeftTheDayBefore)
     EXPECT_EQ(counter(), chosen); // In the same window too.
 }
 
+/// Whoever was in the team when the list was left, and is not any more, sees it whole.
+TEST_F(WorkListTest, IsNotFoundEmptyWhereNothingIsMineAnyMore)
+{
+    m_settings->setPlaces(
+        m_store.path(), u"tester"_s,
+        {{pagekey::kWorkList,
+          QJsonObject{{u"whose"_s, u"mine"_s}, {u"counter"_s, u"of another time"_s}}}});
+    open();
+    EXPECT_GT(shown().size(), 2);
+}
+
 TEST_F(WorkListTest, AValueInQuotesIsThatOfAColumn)
 {
     startOn("2026-01-15");

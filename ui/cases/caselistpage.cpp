@@ -19,7 +19,6 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QHBoxLayout>
-#include <QJsonArray>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -404,71 +403,6 @@ void CaseListPage::perform(PageCommand command)
     default:
         break;
     }
-}
-
-QJsonObject CaseListPage::state() const
-{
-    QJsonObject state{{u"text"_s, m_query.search.text}, {u"status"_s, int(m_query.state)}};
-    const auto put = [&](const QString &name, std::optional<qint64> value) {
-        if (value)
-            state.insert(name, *value);
-    };
-    const auto number = [](const auto &value) {
-        return value ? std::optional(qint64(*value)) : std::nullopt;
-    };
-    put(u"kind"_s, number(m_query.kind));
-    put(u"procedure"_s, number(m_query.procedure));
-    put(u"outcome"_s, number(m_query.outcome));
-    QJsonArray places;
-    for (const OrgNodeId place : m_query.places)
-        places.append(place.value());
-    if (!places.isEmpty())
-        state.insert(u"places"_s, places);
-    put(u"year"_s, m_query.year ? std::optional(qint64(m_query.year->startYear)) : std::nullopt);
-    if (m_query.group != CaseListQuery::Group::None)
-        state.insert(u"group"_s, int(m_query.group));
-    put(u"row"_s, chosen() ? std::optional(chosen()->value()) : std::nullopt);
-    return state;
-}
-
-QJsonObject CaseListPage::lastingState() const
-{
-    QJsonObject lasting = state();
-    for (const QString &typed : {u"text"_s, u"row"_s})
-        lasting.remove(typed);
-    return lasting;
-}
-
-void CaseListPage::restore(const QJsonObject &state)
-{
-    const auto taken = [&](const QString &name) {
-        return state.contains(name) ? std::optional(state.value(name).toInteger()) : std::nullopt;
-    };
-    CaseListQuery query;
-    query.search.text = state.value(u"text"_s).toString();
-    query.state = CaseListQuery::State(state.value(u"status"_s).toInt());
-    if (const auto kind = taken(u"kind"_s))
-        query.kind = CaseKind(*kind);
-    if (const auto procedure = taken(u"procedure"_s))
-        query.procedure = ProcedureKey(*procedure);
-    if (const auto outcome = taken(u"outcome"_s))
-        query.outcome = Outcome(*outcome);
-    if (const auto place = taken(u"place"_s))
-        query.places.push_back(OrgNodeId(*place));
-    for (const QJsonValue place : state.value(u"places"_s).toArray())
-        query.places.push_back(OrgNodeId(place.toInteger()));
-    if (const auto year = taken(u"year"_s))
-        query.year = FinancialYear{int(*year)};
-    m_filters->setQuery(query);
-    setGroup(CaseListQuery::Group(state.value(u"group"_s).toInt()));
-    const auto row = taken(u"row"_s);
-    if (row)
-        m_wantedRow = CaseId(*row);
-    narrow();
-    if (m_finder.isFinding() || !row)
-        return;
-    m_wantedRow.reset();
-    m_table->setCurrentRow(m_model->rowOf(CaseId(*row)));
 }
 
 QList<QWidget *> CaseListPage::panes() const

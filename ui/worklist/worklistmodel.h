@@ -105,4 +105,12 @@ private:
     std::vector<MemberId> m_team;
 };
 
+template <>
+inline constexpr std::array<std::pair<WorkListFilter::Whose, QLatin1StringView>, 3>
+    kStoredWords<WorkListFilter::Whose>{{
+        {WorkListFilter::Whose::Mine, QLatin1StringView("mine")},
+        {WorkListFilter::Whose::Team, QLatin1StringView("team")},
+        {WorkListFilter::Whose::Everyone, QLatin1StringView("everyone")},
+    }};
+
 } // namespace redress

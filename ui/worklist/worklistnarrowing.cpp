@@ -70,7 +70,7 @@ void WorkListPage::constructFilterRow()
     });
     connect(m_words, &FilterWords::removed, this, &WorkListPage::takeAway);
     connect(m_words, &FilterWords::cleared, this, [this] {
-        restore({{u"whose"_s, int(m_narrowing.whose)}});
+        restore({{u"whose"_s, QString(toStored(m_narrowing.whose))}});
     });
     connect(m_words, &FilterWords::left, m_table, qOverload<>(&QWidget::setFocus));
 }
@@ -294,7 +294,7 @@ QJsonObject WorkListPage::state() const
 {
     QJsonObject state{{u"counter"_s, QString(toStored(m_narrowing.filter))},
                       {u"text"_s, m_narrowing.text},
-                      {u"whose"_s, int(m_narrowing.whose)}};
+                      {u"whose"_s, QString(toStored(m_narrowing.whose))}};
     QJsonArray places;
     for (const OrgNodeId place : m_narrowing.places)
         places.append(place.value());
@@ -328,7 +328,10 @@ void WorkListPage::restore(const QJsonObject &state)
     narrowing.filter =
         fromStored<WorkFilter>(state.value(u"counter"_s).toString()).value_or(WorkFilter::Open);
     narrowing.text = state.value(u"text"_s).toString();
-    narrowing.whose = Whose(state.value(u"whose"_s).toInt(int(Whose::Everyone)));
+    // Whoever has left the team meanwhile sees everything, not nothing.
+    const auto whose = fromStored<Whose>(state.value(u"whose"_s).toString());
+    if (whose && m_whose->button(int(*whose))->isEnabled())
+        narrowing.whose = *whose;
     if (state.contains(u"place"_s))
         narrowing.places.push_back(OrgNodeId(state.value(u"place"_s).toInteger()));
     for (const QJsonValue place : state.value(u"places"_s).toArray())
