@@ -35,6 +35,19 @@ constexpr qint64 kWorkersWait = 5'000;
 class SharingTest : public WindowTest
 {
 protected:
+    /// The summary of a case, about to be typed over; null if it cannot be.
+    QPlainTextEdit *beginChange()
+    {
+        open();
+        openCase(u"CSC/25/0003"_s);
+        key(Qt::Key_E, Qt::ControlModifier);
+        auto *summary = find<QPlainTextEdit>(u"summaryField"_s);
+        if (summary) {
+            summary->setFocus();
+            summary->selectAll();
+        }
+        return summary;
+    }
     Result<std::unique_ptr<CaseStore>> openElsewhere()
     {
         return CaseStore::open(m_store.path(), Access::ReadWrite, m_other, m_store.clock());
@@ -138,13 +151,8 @@ TEST_F(SharingTest, TakesOverAFileAfterSayingWhatThatMeans)
 
 TEST_F(SharingTest, TellsWhoseFileWasTakenAndLosesNothingTyped)
 {
-    open();
-    openCase(u"CSC/25/0003"_s);
-    key(Qt::Key_E, Qt::ControlModifier);
-    auto *summary = find<QPlainTextEdit>(u"summaryField"_s);
+    auto *summary = beginChange();
     ASSERT_NE(summary, nullptr);
-    summary->setFocus();
-    summary->selectAll();
     type(u"Visits cancelled three times"_s);
 
     const auto taken = takeOver();
@@ -172,13 +180,8 @@ TEST_F(SharingTest, TellsWhoseFileWasTakenAndLosesNothingTyped)
 
 TEST_F(SharingTest, SaysThatAnotherProgramWritesAndSavesWhenItHasFinished)
 {
-    open();
-    openCase(u"CSC/25/0003"_s);
-    key(Qt::Key_E, Qt::ControlModifier);
-    auto *summary = find<QPlainTextEdit>(u"summaryField"_s);
+    auto *summary = beginChange();
     ASSERT_NE(summary, nullptr);
-    summary->setFocus();
-    summary->selectAll();
     type(u"Visits cancelled three times"_s);
     std::optional<Writing> writing(std::in_place, m_store.path());
     QElapsedTimer timer;
@@ -238,13 +241,8 @@ TEST_F(SharingTest, KeepsADraftOnThisComputerUntilAnotherProgramHasFinished)
 
 TEST_F(SharingTest, OffersWhatItKeptOnThisComputerWhenTheFileCanBeWritten)
 {
-    open();
-    openCase(u"CSC/25/0003"_s);
-    key(Qt::Key_E, Qt::ControlModifier);
-    auto *summary = find<QPlainTextEdit>(u"summaryField"_s);
+    auto *summary = beginChange();
     ASSERT_NE(summary, nullptr);
-    summary->setFocus();
-    summary->selectAll();
     std::optional<Writing> writing(std::in_place, m_store.path());
     type(u"Visits cancelled three times"_s);
     const auto *fault = find<QWidget>(u"saveBar"_s)->findChild<StatusLabel *>();
@@ -326,13 +324,8 @@ TEST_F(SharingTest, LeavesAnOlderFileAsItWasWhenThatIsCancelled)
 // A limit on the size of files stands in for the full disk: writes fail at the same places.
 TEST_F(SharingTest, SavesWhatADiskThatWasFullDidNotTakeWithoutAStart)
 {
-    open();
-    openCase(u"CSC/25/0003"_s);
-    key(Qt::Key_E, Qt::ControlModifier);
-    auto *summary = find<QPlainTextEdit>(u"summaryField"_s);
+    auto *summary = beginChange();
     ASSERT_NE(summary, nullptr);
-    summary->setFocus();
-    summary->selectAll();
     type(u"Visits cancelled three times"_s);
     {
         const ResourceLimit full(RLIMIT_FSIZE, 0);

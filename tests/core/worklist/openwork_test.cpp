@@ -10,7 +10,7 @@
 #include "core/worklist/ombudsmancases.h"
 #include "core/worklist/whythisday.h"
 #include "core/worklist/worklist.h"
-#include "tests/core/store/storedcase.h"
+#include "tests/core/worklist/storedwork.h"
 
 #include <algorithm>
 
@@ -24,23 +24,9 @@ using Status = WorkItem::Status;
 
 /// The case of StoredCase on Mon 3 June 2024: stage 2 was asked for on Mon 4 March and is not
 /// acknowledged; the Ombudsman decided on Fri 31 May and recommended a payment by Fri 28 June.
-class OpenWorkTest : public StoredCaseTest
+class OpenWorkTest : public StoredWorkTest
 {
 protected:
-    WorkList list(const char *on = "2024-06-03")
-    {
-        const auto loaded = WorkList::load(database(), file().rules(), day(on));
-        EXPECT_TRUE(loaded) << why(loaded);
-        return loaded ? *loaded : WorkList();
-    }
-    std::vector<WorkItem> ofKind(Kind kind, const char *on = "2024-06-03")
-    {
-        std::vector<WorkItem> found;
-        const WorkList loaded = list(on);
-        std::ranges::copy_if(loaded.items(), std::back_inserter(found),
-                             [kind](const WorkItem &item) { return item.kind == kind; });
-        return found;
-    }
     QString explained(const WorkItem &item)
     {
         const auto due = whyThisDay(item, dossier(), file().rules(), day("2024-06-03"));

@@ -12,7 +12,7 @@
 #include "core/worklist/savedlists.h"
 #include "core/worklist/whythisday.h"
 #include "core/worklist/worklist.h"
-#include "tests/core/store/storedcase.h"
+#include "tests/core/worklist/storedwork.h"
 
 #include <algorithm>
 
@@ -26,23 +26,9 @@ using Status = WorkItem::Status;
 
 /// The case of StoredCase: stage 1, received on Mon 8 January 2024, with a last day of Mon 12
 /// February, was answered on Fri 9 February; stage 2 was asked for on Mon 4 March.
-class PromisesTest : public StoredCaseTest
+class PromisesTest : public StoredWorkTest
 {
 protected:
-    WorkList list(const char *on = "2024-06-03")
-    {
-        const auto loaded = WorkList::load(database(), file().rules(), day(on));
-        EXPECT_TRUE(loaded) << why(loaded);
-        return loaded ? *loaded : WorkList();
-    }
-    std::vector<WorkItem> ofKind(Kind kind, const char *on = "2024-06-03")
-    {
-        std::vector<WorkItem> found;
-        const WorkList loaded = list(on);
-        std::ranges::copy_if(loaded.items(), std::back_inserter(found),
-                             [kind](const WorkItem &item) { return item.kind == kind; });
-        return found;
-    }
     bool isShown(WorkFilter filter, Kind kind, const char *on = "2024-06-03")
     {
         const auto shown = list(on).filtered(filter);
