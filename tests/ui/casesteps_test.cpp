@@ -314,6 +314,21 @@ TEST_F(CaseStepsTest, TheGuidanceOfAStatutoryCaseIsNotOnlyThatOfTheCode)
         << words->text().toStdString();
 }
 
+/// An enquiry of an MP has a limit of the council's own, and no regulations. \source domain 3.2
+TEST_F(CaseStepsTest, TheRulesOfAnotherProcedureAreNotToldBesideAField)
+{
+    m_reference = u"MP/25/0002"_s;
+    openCase(m_reference);
+    choose(u"extendAction"_s);
+    tabTo(u"until"_s);
+    const auto *words = dialog()->findChild<QLabel *>(u"guidanceLabel"_s);
+    ASSERT_NE(words, nullptr);
+    EXPECT_EQ(words->text(), QString());
+    const auto *until = dialog()->findChild<QWidget *>(u"untilField"_s);
+    ASSERT_NE(until, nullptr);
+    EXPECT_FALSE(until->whatsThis().contains(u"Regulations"_s)) << until->whatsThis().toStdString();
+}
+
 TEST_F(CaseStepsTest, WhatAStepCannotDoWithoutIsCalledRequired)
 {
     m_reference = u"CSC/25/0003"_s;

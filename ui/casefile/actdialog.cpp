@@ -6,6 +6,7 @@
 #include "core/letters/casedocuments.h"
 #include "core/letters/letterrepository.h"
 #include "ui/casefile/actform.h"
+#include "ui/help/guidance.h"
 #include "ui/help/helpcontext.h"
 #include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
@@ -51,6 +52,7 @@ ActDialog::ActDialog(PageHost &host, CaseState state, const Act &act, QWidget *p
 {
     setObjectName(u"actDialog"_s);
     setProperty(kHelpContext, u"act-"_s + storedText(act.kind));
+    setGuidanceProcedure(*this, procedureOf(m_state.dossier.record));
     const Session &session = host.session();
     m_form = new ActForm(m_state, session.rules(), session.reference(), session.today(), act, this);
     setForm(m_form);

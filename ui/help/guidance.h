@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/procedure/procedure.h"
+
 #include <QHash>
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 class QWidget;
 
@@ -14,13 +17,21 @@ namespace redress {
 struct Guidance {
     QString rule; ///< "Regulations 2006, regulation 16"
     QString words;
-    QString place; ///< Where the manual says more: "law#stage-2".
+    QString place;                          ///< Where the manual says more: "law#stage-2".
+    std::vector<ProcedureKey> procedures{}; ///< To which it applies; empty: not of a procedure.
 };
+
+/// Property of a form that is about one case: the stored word of its procedure, or "none". Rules
+/// of other procedures are not told there.
+inline constexpr char kGuidanceProcedure[] = "guidanceProcedure";
+/// Says so of \p form.
+void setGuidanceProcedure(QWidget &form, std::optional<ProcedureKey> procedure);
 
 /// All fields with guidance, by their names as HelpContext knows them.
 QHash<QString, Guidance> guidance();
 
-/// Of a field, or of what it is a part of; nothing where no rule is known.
+/// Of a field, or of what it is a part of; nothing where no rule is known, or none of the procedure
+/// that its form is about.
 std::optional<Guidance> guidanceFor(const QWidget *field);
 
 /// Gives every field within \p root that has guidance and says nothing else the words for What's

@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/store/casecreation.h"
 #include "core/store/placecreation.h"
+#include "ui/help/guidance.h"
 #include "ui/help/guidancestrip.h"
 #include "ui/intake/contactdraft.h"
 #include "ui/intake/contactform.h"
@@ -231,8 +232,10 @@ void NewContactPage::showWhatFollows()
     while (m_days->rowCount() > 0)
         m_days->removeRow(0);
     m_steps->hide();
-    if (m_form->isOmbudsman())
+    if (m_form->isOmbudsman()) {
+        setGuidanceProcedure(*m_form, std::nullopt);
         return showReply();
+    }
     const Session &session = m_host.session();
     const auto received = m_form->receivedOn();
     CaseRecord record;
@@ -241,6 +244,7 @@ void NewContactPage::showWhatFollows()
     if (received)
         record.receivedOn = *received;
     const auto asked = procedureOf(record);
+    setGuidanceProcedure(*m_form, asked);
     const auto clock =
         asked && received ? session.rules().clockOn(*asked, 1, *received) : std::nullopt;
     if (!clock) {
