@@ -87,10 +87,13 @@ bool isFixed(const QString &path)
 
 /// A program that was stopped while it wrote without a log leaves its journal. What it wrote is
 /// taken back by the next connection that may write; one that may only read would refuse the file.
-void takeBackInterrupted(const QString &path)
+/// \return the header as it is afterwards.
+FileHeader takeBackInterrupted(const FileHeader &header, const QString &path)
 {
-    if (QFile::exists(path + u"-journal"_s) && !isFixed(path))
-        Database::sqlite(path, Database::Access::ReadWrite).ask(u"PRAGMA schema_version"_s);
+    if (!QFile::exists(path + u"-journal"_s) || isFixed(path))
+        return header;
+    Database::sqlite(path, Database::Access::ReadWrite).ask(u"PRAGMA schema_version"_s);
+    return readFileHeader(path);
 }
 
 void refuseWhatIsNotOurs(const FileHeader &header, const QString &path)
@@ -241,12 +244,12 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access a
     if (!QFileInfo(path).isFile())
         return notFound(path);
     return guarded([&] {
-        const FileHeader header = readFileHeader(path);
+        FileHeader header = readFileHeader(path);
         refuseWhatIsNotOurs(header, path);
         const bool write = access == Access::ReadWrite && !isFixed(path);
-        if (!write)
-            takeBackInterrupted(path);
         auto lock = write ? std::make_unique<FileLock>(path, who, clock) : nullptr;
+        header = takeBackInterrupted(header, path);
+        refuseWhatIsNotOurs(header, path);
         if (header.hasLog && isOnNetwork(path) && !isFixed(path) && (write || !holderOf(path)))
             leaveLog(path);
         auto store = std::unique_ptr<CaseStore>(

@@ -27,6 +27,13 @@ Number bigEndian(const QByteArray &bytes, qsizetype at)
     return qFromBigEndian<Number>(bytes.constData() + at);
 }
 
+/// What is missing may stand in the log; or the journal takes the length in the header back.
+bool isHalfWritten(const QString &path)
+{
+    return QFile::exists(path + QStringLiteral("-wal")) ||
+           QFileInfo(path + QStringLiteral("-journal")).size() > 0;
+}
+
 } // namespace
 
 FileHeader readFileHeader(const QString &path)
@@ -45,7 +52,7 @@ FileHeader readFileHeader(const QString &path)
     const qint64 statedPageSize = bigEndian<quint16>(header, kPageSizeAt);
     const qint64 pageSize = statedPageSize == 1 ? 65536 : statedPageSize;
     const qint64 pages = bigEndian<quint32>(header, kPageCountAt);
-    if (size < pageSize * pages && !QFile::exists(path + QStringLiteral("-wal")))
+    if (size < pageSize * pages && !isHalfWritten(path))
         return {FileHeader::State::Cut, 0};
     return {FileHeader::State::Redress, bigEndian<qint32>(header, kUserVersionAt),
             header.at(kWriteVersionAt) == kWriteVersionOfLog};

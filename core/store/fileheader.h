@@ -11,7 +11,8 @@ struct FileHeader {
     enum class State {
         Redress,
         Empty,
-        Cut,   ///< A Redress file that ends before the size in its header.
+        Cut,   ///< A Redress file that ends before the size in its header, and has no log or
+               ///< journal that says otherwise.
         Other, ///< Anything else, another program's SQLite file included.
         Unreadable,
     };

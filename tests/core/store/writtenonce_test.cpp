@@ -37,6 +37,17 @@ protected:
     }
 };
 
+/// Writes a number of the file's first page, which says how many pages there are (offset 28).
+/// \source https://www.sqlite.org/fileformat2.html, 1.3
+void setPagesInHeader(const QString &path, quint32 pages)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    ASSERT_TRUE(file.seek(28));
+    ASSERT_EQ(file.write(QByteArray::fromHex(QByteArray::number(pages, 16).rightJustified(8, '0'))),
+              4);
+}
+
 } // namespace
 
 TEST_F(WrittenOnceTest, GivesTheFileItsLogBack)
@@ -74,6 +85,39 @@ TEST_F(WrittenOnceTest, WhatAStoppedProgramWroteIsTakenBackByTheNextReader)
     ASSERT_TRUE(seen) << why(seen);
     EXPECT_EQ(*seen, before);
     EXPECT_FALSE(QFile::exists(path + u"-journal"_s));
+}
+
+// The first page may be written before those are that it counts.
+TEST_F(WrittenOnceTest, AFileThatIsShorterThanItSaysIsTakenBackByItsJournal)
+{
+    const CaseDossier before = dossier();
+    for (const auto access : {CaseStore::Access::ReadOnly, CaseStore::Access::ReadWrite}) {
+        const QString path = stoppedInTheMiddle();
+        setPagesInHeader(path, 1'000'000);
+        ASSERT_TRUE(isCaseFile(path)) << why(isCaseFile(path));
+        const auto opened = CaseStore::open(path, access, {u"a"_s, u"b"_s}, store().clock());
+        ASSERT_TRUE(opened) << why(opened);
+        const auto seen = CaseRepository((*opened)->database()).dossier(complaint());
+        ASSERT_TRUE(seen) << why(seen);
+        EXPECT_EQ(*seen, before);
+        QFile::remove(path);
+    }
+}
+
+TEST_F(WrittenOnceTest, AFileThatIsCutIsDamagedWhateverLiesBesideIt)
+{
+    const QString path = store().folder() + u"/cut.redress"_s;
+    ASSERT_TRUE(QFile::copy(database().path(), path));
+    setPagesInHeader(path, 1'000'000);
+    QFile notAJournal(path + u"-journal"_s);
+    ASSERT_TRUE(notAJournal.open(QIODevice::WriteOnly));
+    notAJournal.write("no journal of this file");
+    notAJournal.close();
+    for (const auto access : {CaseStore::Access::ReadOnly, CaseStore::Access::ReadWrite}) {
+        const auto opened = CaseStore::open(path, access, {u"a"_s, u"b"_s}, store().clock());
+        ASSERT_FALSE(opened);
+        EXPECT_EQ(opened.error().code, Error::Code::Damaged) << why(opened);
+    }
 }
 
 } // namespace redress
