@@ -20,16 +20,4 @@ if [ $# -gt 0 ]; then
     exec "$programs/redress" "$@"
 fi
 
-sample=build/sample-county.redress
-[ -e "$sample" ] || "$programs/redress-cli" sample "$sample"
-
-if [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ]; then
-    step "opening $sample"
-    exec "$programs/redress" "$sample"
-fi
-# The last full financial year, which runs from April to March.
-start=$(($(date +%Y) - ($(date +%-m) < 4 ? 2 : 1)))
-year=$(printf '%d-%02d' "$start" $(((start + 1) % 100)))
-report=build/sample-committee-report.pdf
-"$programs/redress-cli" report "$sample" --year "$year" --output "$report"
-echo "There is no display to open a window on. The sample committee report is in $PWD/$report"
+exec installer/open-sample.sh "$programs" "$PWD/build"

@@ -18,6 +18,7 @@ build_packages=(
 # What the program and its tests start besides; PostgreSQL, the second engine, is never a service here.
 test_packages=(
     clang libclang-rt-14-dev # libFuzzer
+    clang-format-14          # how the code is laid out
     googletest libgtest-dev libgmock-dev
     libqt6sql6-psql postgresql util-linux
     poppler-utils qpdf # look at the PDF from outside

@@ -26,8 +26,8 @@ Result<void> RestrictedView::look()
     m_isRestricted = restricted && *restricted;
     if (m_isNoted || !m_isRestricted)
         return {};
-    auto noted = restriction::noteView(m_session.database(), m_session.store().signature(),
-                                             m_id, ViewText::tr("Restricted case opened"));
+    auto noted = restriction::noteView(m_session.database(), m_session.store().signature(), m_id,
+                                       ViewText::tr("Restricted case opened"));
     m_isNoted = bool(noted);
     return noted;
 }
