@@ -78,4 +78,5 @@ GROUP BY 1, 2, 3;
 SELECT c.id, {name of c.directorate_id}, {name of c.service_id}, c.quote
 FROM case_record c {names of c.directorate_id} {names of c.service_id}
 WHERE {c.received in 2023} AND c.kind = 'compliment' AND c.quote IS NOT NULL
+  AND NOT EXISTS (SELECT 1 FROM case_detail d WHERE d.case_id = c.id AND d.quote_consent = 'refused')
 ORDER BY c.received_on, c.reference;
