@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/exchange/sample/sampleafterwards.h"
+#include "core/exchange/sample/samplecosts.h"
 #include "core/exchange/sample/samplefollowups.h"
 #include "core/exchange/sample/sampleopencases.h"
 #include "core/exchange/sample/samplepast.h"
@@ -216,6 +217,7 @@ void makeCounty(CaseStore &store, QDate today, const Progress &progress)
     writeSampleTriage(unit, frame);
     writeSampleReasons(unit, frame);
     writeSampleFollowUps(unit, frame);
+    writeSampleCosts(unit, frame);
     writeSettings(unit, today);
     writePrintable(unit, today);
     unit.commit();

@@ -28,6 +28,7 @@ enum class SamplePurpose {
     Triage,
     Reasons,
     FollowUps,
+    Costs,
     Streams = 100,   ///< And the place of the stream.
     Contacts = 200,  ///< And the place of the kind.
     Ombudsman = 300, ///< And the place of the directorate.

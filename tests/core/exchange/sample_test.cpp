@@ -127,6 +127,21 @@ TEST(SampleCounty, IsTheSameOnEveryComputer)
     EXPECT_EQ(followed.result().toHex().left(16).toStdString(), "57f3518e57e6b6fc");
 }
 
+TEST(SampleCounty, HasCostsUnderEachHeadOfTheCouncilItself)
+{
+    Database &database = countyOn(kToday).database();
+    Statement heads(database, u"SELECT l.name, count(k.id), min(k.amount_pence) FROM list_item l "
+                              "LEFT JOIN cost k ON k.head_id = l.id AND k.cost_type = 'other' "
+                              "WHERE l.list = 'cost_head' GROUP BY l.name"_s);
+    int count = 0;
+    while (heads.step()) {
+        ++count;
+        EXPECT_GT(heads.integer(1), 1) << heads.text(0).toStdString();
+        EXPECT_GT(heads.integer(2), 0) << heads.text(0).toStdString();
+    }
+    EXPECT_EQ(count, 3);
+}
+
 TEST(SampleCounty, MovesWithTheDay)
 {
     const auto one = digestsOf(countyOn(kToday).database());
