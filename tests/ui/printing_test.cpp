@@ -2,9 +2,12 @@
 #include "ui/printing/tablelayout.h"
 #include "ui/printing/tableprinter.h"
 
+#include <QCheckBox>
+#include <QFile>
 #include <QFont>
 #include <QImage>
 #include <QPainter>
+#include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -163,6 +166,99 @@ TEST(ListPrinter, PrintsEveryColumnWithHeadingsOnEveryPage)
     }
     for (int column = 1; column < 22; ++column)
         EXPECT_TRUE(all.contains(QString::number(5900 + column))) << column;
+}
+
+namespace {
+
+/// A printer that writes a PDF. \return how many pages it has.
+int pagesPrinted(const Sheets &sheets, QPrinter &printer, const QString &path)
+{
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    sheets.prepare(printer);
+    EXPECT_TRUE(sheets.print(printer));
+    QFile file(path);
+    EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+    return int(file.readAll().count("/Type /Page\n"));
+}
+
+} // namespace
+
+TEST(ListPrinter, PrintsThePagesThatAreAskedFor)
+{
+    const QTemporaryDir folder;
+    const Sheets sheets = TablePrinter(wide(200)).sheets();
+    QPrinter all;
+    const int pages = pagesPrinted(sheets, all, folder.filePath(u"all.pdf"_s));
+    ASSERT_GT(pages, 4);
+    QPrinter some;
+    some.setPrintRange(QPrinter::PageRange);
+    some.setFromTo(2, 3);
+    EXPECT_EQ(pagesPrinted(sheets, some, folder.filePath(u"some.pdf"_s)), 2);
+}
+
+TEST(ListPrinter, SaysWhenItCannotPrint)
+{
+    const QTemporaryDir folder;
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(u"no such folder/list.pdf"_s));
+    EXPECT_FALSE(TablePrinter(wide(3)).sheets().print(printer));
+}
+
+TEST(ListPrinter, KeepsMarginsOf20Millimetres)
+{
+    QPrinter printer;
+    TablePrinter(wide(3)).prepare(printer);
+    EXPECT_NEAR(printer.pageLayout().margins(QPageLayout::Millimeter).left(), 20, 0.5);
+}
+
+TEST(ListPrinter, PrintsTheChosenRowsAloneOrAllOfThem)
+{
+    const QTemporaryDir folder;
+    PrintedTable table = wide(200);
+    table.chosen = {3, 4, 150};
+    const Sheets sheets = TablePrinter(table).sheets();
+    ASSERT_TRUE(sheets.furnish);
+    QPrinter chosen;
+    const int few = pagesPrinted(sheets, chosen, folder.filePath(u"few.pdf"_s));
+    QPrinter target;
+    QPrintPreviewDialog dialog(&target);
+    sheets.furnish(dialog);
+    auto *box = dialog.findChild<QCheckBox *>(u"previewSwitch"_s);
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->text(), u"C&hosen rows alone (3)"_s);
+    EXPECT_TRUE(box->isChecked());
+    box->click();
+    QPrinter all;
+    EXPECT_GT(pagesPrinted(sheets, all, folder.filePath(u"all.pdf"_s)), few);
+}
+
+TEST(ListPrinter, OffersNoChoiceWhereOneRowOrNoneIsChosen)
+{
+    PrintedTable table = wide(5);
+    EXPECT_FALSE(TablePrinter(table).sheets().furnish);
+    table.chosen = {2};
+    EXPECT_FALSE(TablePrinter(table).sheets().furnish);
+}
+
+TEST(Printing, TakesUpThePaperOfTheLastTime)
+{
+    QPrinter first;
+    first.setOutputFormat(QPrinter::PdfFormat);
+    first.setPageSize(QPageSize(QPageSize::A3));
+    first.setPageOrientation(QPageLayout::Landscape);
+    const PrintHabit habit = PrintHabit::of(first, QPageLayout::Portrait);
+    EXPECT_EQ(PrintHabit::fromJson(habit.toJson()), habit);
+    EXPECT_FALSE(PrintHabit::of(first, QPageLayout::Landscape).orientation)
+        << "nobody turned the paper";
+    EXPECT_FALSE(PrintHabit::fromJson({}));
+
+    QPrinter next;
+    next.setOutputFormat(QPrinter::PdfFormat);
+    habit.adopt(next);
+    EXPECT_EQ(next.pageLayout().pageSize().id(), QPageSize::A3);
+    EXPECT_EQ(next.pageLayout().orientation(), QPageLayout::Landscape);
 }
 
 } // namespace redress

@@ -48,7 +48,7 @@ void CaseFilePage::print()
     table.footer = m_host.session().store().isSample()
                        ? tr("SAMPLE: %1").arg(m_host.session().fileName())
                        : m_host.session().fileName();
-    previewAndNote(m_host, this, TablePrinter(table), title(), m_dossier.record.id);
+    previewAndNote(m_host, this, TablePrinter(table).sheets(), title(), m_dossier.record.id);
 }
 
 void CaseFilePage::linkCases()

@@ -90,7 +90,7 @@ void CaseListPage::print()
     const PrintedTable table = [this] {
         const QString language = paperLanguage(m_host.session().database());
         const SpokenHere papers(language);
-        PrintedTable made = printedTable(*m_model, m_table->keptColumns());
+        PrintedTable made = printedTable(*m_table);
         made.language = language;
         made.title = tr("Cases");
         made.subtitle = tr("%1. As at %2.", "what the list is narrowed down to; day")
@@ -100,7 +100,7 @@ void CaseListPage::print()
                           : m_host.session().fileName();
         return made;
     }();
-    previewAndNote(m_host, this, TablePrinter(table), title());
+    previewAndNote(m_host, this, TablePrinter(table).sheets(), title());
 }
 
 void CaseListPage::exportList()

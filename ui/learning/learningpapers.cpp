@@ -60,7 +60,7 @@ void LearningPage::print()
     const PrintedTable table = [this] {
         const QString language = paperLanguage(m_host.session().database());
         const SpokenHere papers(language);
-        PrintedTable made = printedTable(*shownTable()->model(), shownTable()->keptColumns());
+        PrintedTable made = printedTable(*shownTable());
         made.language = language;
         made.title = listTitle();
         made.subtitle = listSubtitle();
@@ -69,7 +69,7 @@ void LearningPage::print()
                           : m_host.session().fileName();
         return made;
     }();
-    previewAndNote(m_host, this, TablePrinter(table), title());
+    previewAndNote(m_host, this, TablePrinter(table).sheets(), title());
 }
 
 void LearningPage::exportList()

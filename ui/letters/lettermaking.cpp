@@ -176,7 +176,7 @@ void LetterDialog::print()
     const auto paper = document();
     if (!paper)
         return;
-    previewAndNote(m_host, this, DocumentPrinter(*paper, proposedName(u"pdf"_s)),
+    previewAndNote(m_host, this, DocumentPrinter(*paper, proposedName(u"pdf"_s)).sheets(),
                    proposedName(u"pdf"_s), m_source.state.dossier.record.id);
 }
 

@@ -308,7 +308,7 @@ void OmbudsmanCasesPage::print()
     const PrintedTable table = [&] {
         const QString language = paperLanguage(session.database());
         const SpokenHere papers(language);
-        PrintedTable made = printedTable(*m_proxy, m_table->keptColumns());
+        PrintedTable made = printedTable(*m_table);
         made.language = language;
         made.title = title();
         made.subtitle = tr("%1. As at %2.", "what the list is narrowed down to; day")
@@ -317,7 +317,7 @@ void OmbudsmanCasesPage::print()
                                                  : session.fileName();
         return made;
     }();
-    previewAndNote(m_host, this, TablePrinter(table), title());
+    previewAndNote(m_host, this, TablePrinter(table).sheets(), title());
 }
 
 void OmbudsmanCasesPage::exportList()

@@ -125,7 +125,7 @@ void OmbudsmanPage::print()
                          peopleRows(m_peopleDesk->people(), session.reference()), session.today());
     table.footer =
         session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
-    previewAndNote(m_host, this, TablePrinter(table), title(), m_folder.ombudsman.caseId);
+    previewAndNote(m_host, this, TablePrinter(table).sheets(), title(), m_folder.ombudsman.caseId);
 }
 
 QJsonObject OmbudsmanPage::state() const

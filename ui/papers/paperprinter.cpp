@@ -2,6 +2,7 @@
 #include "ui/papers/paperprinter.h"
 
 #include "ui/printing/printpreview.h"
+#include "ui/printing/sheets.h"
 #include "ui/report/pagepainter.h"
 
 #include <QCoreApplication>
@@ -33,33 +34,6 @@ void prepare(QPrinter &printer, const ComposedPaper &paper)
     printer.setPageOrientation(orientationOf(paper.layout.pages.front()));
 }
 
-/// The pages that are wanted, from 0, in the order of printing.
-std::vector<size_t> wantedPages(const ComposedPaper &paper, const QPrinter &printer)
-{
-    std::vector<size_t> pages;
-    for (size_t page = 0; page < paper.layout.pages.size(); ++page) {
-        const bool isWanted = printer.printRange() != QPrinter::PageRange ||
-                              printer.pageRanges().isEmpty() ||
-                              printer.pageRanges().contains(int(page) + 1);
-        if (isWanted)
-            pages.push_back(page);
-    }
-    if (printer.pageOrder() == QPrinter::LastPageFirst)
-        std::ranges::reverse(pages);
-    if (printer.supportsMultipleCopies() || printer.copyCount() < 2)
-        return pages;
-    std::vector<size_t> all;
-    const int copies = printer.copyCount();
-    if (printer.collateCopies()) {
-        for (int copy = 0; copy < copies; ++copy)
-            all.insert(all.end(), pages.begin(), pages.end());
-    } else {
-        for (const size_t page : pages)
-            all.insert(all.end(), size_t(copies), page);
-    }
-    return all;
-}
-
 void paintOn(QPrinter &printer, QPainter &painter, const PaperPage &page)
 {
     const QRectF sheet = printer.pageLayout().fullRectPixels(printer.resolution());
@@ -75,7 +49,7 @@ void paintOn(QPrinter &printer, QPainter &painter, const PaperPage &page)
 
 bool print(const ComposedPaper &paper, QPrinter &printer)
 {
-    const auto pages = wantedPages(paper, printer);
+    const auto pages = wantedSheets(paper.layout.pages.size(), printer);
     if (pages.empty())
         return false;
     printer.setFullPage(true);
@@ -95,10 +69,12 @@ bool print(const ComposedPaper &paper, QPrinter &printer)
     return painter.end() && printer.printerState() != QPrinter::Error;
 }
 
-void ask(const PaperPointer &paper, QWidget *parent, const std::function<void(bool)> &ended)
+void ask(const PaperPointer &paper, Settings &settings, QWidget *parent,
+         const std::function<void(bool)> &ended)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     prepare(*printer, *paper);
+    adoptHabit(settings, paper->request.definition, *printer);
     auto *dialog = new QPrintDialog(printer.get(), parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(PrintText::tr("Print: %1").arg(paper->layout.title));
@@ -107,21 +83,35 @@ void ask(const PaperPointer &paper, QWidget *parent, const std::function<void(bo
     dialog->setMinMax(1, int(paper->layout.pages.size()));
     // The connection keeps the printer for as long as the dialog refers to it.
     QObject::connect(dialog, qOverload<>(&QDialog::accepted), dialog,
-                     [printer, paper, ended] { ended(print(*paper, *printer)); });
+                     [printer, paper, ended, &settings] {
+                         // Each page says how it lies.
+                         keepHabit(settings, paper->request.definition, *printer,
+                                   printer->pageLayout().orientation());
+                         ended(print(*paper, *printer));
+                     });
     dialog->open();
 }
 
-void preview(const PaperPointer &paper, QWidget *parent, const std::function<void()> &printed)
+void preview(const PaperPointer &paper, Settings &settings, QWidget *parent,
+             const std::function<void(bool)> &ended)
 {
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     prepare(*printer, *paper);
+    adoptHabit(settings, paper->request.definition, *printer);
     auto *dialog = new QPrintPreviewDialog(printer.get(), parent);
     dialog->setObjectName(QStringLiteral("paperPreviewDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(PrintText::tr("Print preview: %1").arg(paper->layout.title));
+    const auto isWhole = std::make_shared<bool>(true); // What was painted last.
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                     [paper, printer](QPrinter *target) { print(*paper, *target); });
-    QObject::connect(dialog, &QDialog::accepted, dialog, printed);
+                     [paper, isWhole](QPrinter *target) { *isWhole = print(*paper, *target); });
+    QObject::connect(dialog, &QDialog::accepted, dialog,
+                     [paper, printer, isWhole, ended, &settings] {
+                         // Each page says how it lies.
+                         keepHabit(settings, paper->request.definition, *printer,
+                                   printer->pageLayout().orientation());
+                         ended(*isWhole);
+                     });
     dialog->resize(parent->window()->size() * 0.9);
     makeReachable(*dialog);
     dialog->open();

@@ -10,6 +10,8 @@ class QWidget;
 
 namespace redress {
 
+class Settings;
+
 /// Prints a composed paper: the pages of the screen and of the PDF, as lines and letters. A wide
 /// page turns its sheet.
 namespace paperprinter {
@@ -18,13 +20,16 @@ namespace paperprinter {
 /// \return false if the printer could not be begun or failed on the way.
 bool print(const ComposedPaper &paper, QPrinter &printer);
 
-/// Asks for printer, pages and copies, then prints. \param ended is called with whether that went
-/// well; not where nothing was to be printed after all.
-void ask(const PaperPointer &paper, QWidget *parent, const std::function<void(bool)> &ended);
+/// Asks for printer, pages and copies, then prints. \param settings remember the printer for that
+/// report; they outlive the dialog. \param ended is called with whether that went well; not where
+/// nothing was to be printed after all.
+void ask(const PaperPointer &paper, Settings &settings, QWidget *parent,
+         const std::function<void(bool)> &ended);
 
-/// Shows the sheets as they will leave the printer, without stopping the program. \param printed
-/// is called if they are printed from there.
-void preview(const PaperPointer &paper, QWidget *parent, const std::function<void()> &printed);
+/// Shows the sheets as they will leave the printer, without stopping the program. The rest is as
+/// with ask().
+void preview(const PaperPointer &paper, Settings &settings, QWidget *parent,
+             const std::function<void(bool)> &ended);
 
 } // namespace paperprinter
 

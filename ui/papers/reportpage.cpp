@@ -354,22 +354,25 @@ void ReportPage::perform(PageCommand command)
 
 void ReportPage::print()
 {
-    paperprinter::ask(paper(), this, [this](bool isPrinted) {
-        if (isPrinted)
-            noteOutput(m_host, AccessEntry::Kind::Printed, title());
-        else
-            m_host.messages().show(
-                MessageBar::Kind::Error,
-                tr("The report could not be printed. Look whether the printer is "
-                   "switched on and has paper, or save the report as PDF."));
-    });
+    paperprinter::ask(paper(), m_host.settings(), this,
+                      [this](bool isWhole) { notePrinted(isWhole); });
 }
 
 void ReportPage::preview()
 {
     if (can(PageCommand::Print))
-        paperprinter::preview(paper(), this,
-                              [this] { noteOutput(m_host, AccessEntry::Kind::Printed, title()); });
+        paperprinter::preview(paper(), m_host.settings(), this,
+                              [this](bool isWhole) { notePrinted(isWhole); });
+}
+
+void ReportPage::notePrinted(bool isWhole)
+{
+    if (isWhole)
+        noteOutput(m_host, AccessEntry::Kind::Printed, title());
+    else
+        m_host.messages().show(MessageBar::Kind::Error,
+                               tr("The report could not be printed. Look whether the printer is "
+                                  "switched on and has paper, or save the report as PDF."));
 }
 
 void ReportPage::showPageText()

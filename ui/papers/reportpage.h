@@ -78,6 +78,7 @@ private:
     void leave();
     void print();
     void preview();
+    void notePrinted(bool isWhole);
     void showPageText();
     void lookUp(const QString &typed);
     void showFigure(const FigureReference &reference);

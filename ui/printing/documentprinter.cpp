@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/documentprinter.h"
 
-#include "ui/printing/printpreview.h"
 #include "ui/report/layout.h"
 #include "ui/report/pagepainter.h"
 
-#include <QCoreApplication>
 #include <QPainter>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
+
+#include <memory>
 
 namespace redress {
 
 namespace {
-
-struct PrintText {
-    Q_DECLARE_TR_FUNCTIONS(redress::DocumentPrinter)
-};
 
 QPageLayout::Orientation orientationOf(const PaperPage &page)
 {
@@ -35,41 +30,41 @@ void DocumentPrinter::prepare(QPrinter &printer) const
 {
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setFullPage(true); // The pages have their own margins.
-    printer.setDocName(m_pages.title);
     if (!m_pages.pages.empty())
         printer.setPageOrientation(orientationOf(m_pages.pages.front()));
 }
 
-void DocumentPrinter::print(QPrinter &printer) const
+bool DocumentPrinter::print(QPrinter &printer) const
 {
+    const auto sheets = wantedSheets(m_pages.pages.size(), printer);
+    if (sheets.empty())
+        return false;
     printer.setFullPage(true);
+    printer.setPageOrientation(orientationOf(m_pages.pages[sheets.front()]));
     QPainter painter;
-    for (size_t i = 0; i < m_pages.pages.size(); ++i) {
-        const PaperPage &page = m_pages.pages[i];
-        printer.setPageOrientation(orientationOf(page));
-        if (i == 0)
-            painter.begin(&printer);
-        else
-            printer.newPage();
+    if (!painter.begin(&printer))
+        return false;
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        const PaperPage &page = m_pages.pages[sheets[i]];
+        if (i > 0) {
+            printer.setPageOrientation(orientationOf(page));
+            if (!printer.newPage())
+                return false;
+        }
         const QRectF sheet = printer.pageLayout().fullRectPixels(printer.resolution());
         painter.save();
         painter.scale(sheet.width() / page.size.width(), sheet.height() / page.size.height());
         PagePainter(painter).paint(page);
         painter.restore();
     }
+    return painter.end() && printer.printerState() != QPrinter::Error;
 }
 
-bool DocumentPrinter::preview(QWidget *parent) const
+Sheets DocumentPrinter::sheets() const
 {
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer);
-    QPrintPreviewDialog dialog(&printer, parent);
-    dialog.setWindowTitle(PrintText::tr("Print preview: %1").arg(m_pages.title));
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [this](QPrinter *target) { print(*target); });
-    dialog.resize(parent->window()->size() * 0.9);
-    makeReachable(dialog);
-    return dialog.exec() == QDialog::Accepted;
+    const auto printer = std::make_shared<DocumentPrinter>(*this);
+    return {m_pages.title, [printer](QPrinter &target) { printer->prepare(target); },
+            [printer](QPrinter &target) { return printer->print(target); }};
 }
 
 } // namespace redress

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/report/document.h"
+#include "ui/printing/sheets.h"
 #include "ui/report/pagelayout.h"
 
 class QPrinter;
-class QWidget;
 
 namespace redress {
 
@@ -21,9 +21,9 @@ public:
 
     /// Turns the first sheet as its page is turned; the others follow while printing.
     void prepare(QPrinter &printer) const;
-    void print(QPrinter &printer) const;
-    /// \return whether it was printed from there.
-    bool preview(QWidget *parent) const;
+    /// The sheets that the printer was asked for. \return false if it failed on the way.
+    bool print(QPrinter &printer) const;
+    Sheets sheets() const;
 
 private:
     PageLayout m_pages;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/printpreview.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGraphicsView>
@@ -57,6 +58,22 @@ void makeReachable(QPrintPreviewDialog &dialog)
                 u"%1 (%2)"_s.arg(print, action->shortcut().toString(QKeySequence::NativeText)));
         }
     }
+}
+
+void addSwitch(QPrintPreviewDialog &dialog, const QString &text, bool isOn,
+               const std::function<void(bool)> &turned)
+{
+    auto *bar = dialog.findChild<QToolBar *>();
+    auto *pages = dialog.findChild<QPrintPreviewWidget *>();
+    auto *box = new QCheckBox(text, bar);
+    box->setObjectName(u"previewSwitch"_s);
+    box->setChecked(isOn);
+    bar->addSeparator();
+    bar->addWidget(box);
+    QObject::connect(box, &QCheckBox::toggled, pages, [pages, turned](bool isNowOn) {
+        turned(isNowOn);
+        pages->updatePreview();
+    });
 }
 
 } // namespace redress

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
+
+#include <functional>
+
 class QPrintPreviewDialog;
 
 namespace redress {
@@ -8,5 +12,9 @@ namespace redress {
 /// What Qt's print preview lacks: all of its buttons are reached by Tab and have names, Ctrl+P
 /// prints, and a screen reader is told what its fields are. \source ux 13
 void makeReachable(QPrintPreviewDialog &dialog);
+
+/// Adds a switch to the bar of the preview, which shows the sheets anew when it is turned.
+void addSwitch(QPrintPreviewDialog &dialog, const QString &text, bool isOn,
+               const std::function<void(bool)> &turned);
 
 } // namespace redress

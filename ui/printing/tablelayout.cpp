@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/printing/tablelayout.h"
 
+#include "ui/widgets/recordtable.h"
+
 #include <QAbstractItemModel>
 #include <QFont>
 #include <QFontMetricsF>
 
 #include <algorithm>
 #include <numeric>
+#include <set>
 
 namespace redress {
 
@@ -190,8 +193,10 @@ void makePages(TableLayout &layout, const PrintedTable &table, double height,
 
 } // namespace
 
-PrintedTable printedTable(const QAbstractItemModel &model, const QList<int> &columns)
+PrintedTable printedTable(const RecordTable &list)
 {
+    const QAbstractItemModel &model = *list.model();
+    const QList<int> columns = list.keptColumns();
     PrintedTable table;
     for (const int column : columns)
         table.headings.append(model.headerData(column, Qt::Horizontal).toString());
@@ -201,6 +206,13 @@ PrintedTable printedTable(const QAbstractItemModel &model, const QList<int> &col
             cells.append(model.index(row, column).data().toString());
         table.rows.push_back(cells);
     }
+    std::set<size_t> chosen;
+    for (const QItemSelectionRange &range : list.selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            chosen.insert(size_t(row));
+    }
+    if (chosen.size() > 1 && chosen.size() < table.rows.size())
+        table.chosen.assign(chosen.begin(), chosen.end());
     return table;
 }
 

@@ -7,11 +7,12 @@
 
 #include <vector>
 
-class QAbstractItemModel;
 class QFont;
 class QPaintDevice;
 
 namespace redress {
+
+class RecordTable;
 
 /// A list as it is printed: black on white, with headings on every page.
 struct PrintedTable {
@@ -21,12 +22,13 @@ struct PrintedTable {
     QString footer;   ///< Left of the page number: the file.
     QStringList headings;
     std::vector<QStringList> rows;
-    int keyColumns = 1;  ///< The first ones: repeated where the table is split.
+    std::vector<size_t> chosen{}; ///< Rows that the person chose, if more than one.
+    int keyColumns = 1;           ///< The first ones: repeated where the table is split.
     QList<int> groups{}; ///< By column: those of one number stay together. Empty: each by itself.
 };
 
-/// The rows and columns of \p model as they are shown.
-PrintedTable printedTable(const QAbstractItemModel &model, const QList<int> &columns);
+/// The rows and columns of a list as they are shown, and which rows are chosen.
+PrintedTable printedTable(const RecordTable &list);
 
 /// How a table falls on pages of one size. It is made to fit the width by smaller type, down to
 /// kLeastPoints; what is still too wide is split between its columns, the key columns repeated and

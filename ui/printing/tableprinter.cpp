@@ -8,8 +8,9 @@
 #include <QFont>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QPrintPreviewDialog>
 #include <QPrinter>
+
+#include <memory>
 
 namespace redress {
 
@@ -19,7 +20,7 @@ struct PrintText {
     Q_DECLARE_TR_FUNCTIONS(redress::TablePrinter)
 };
 
-constexpr double kMarginMillimetres = 15;
+constexpr double kMarginMillimetres = 20; // \source ux 11
 
 QFont bodyFont(double points = TableLayout::kBodyPoints)
 {
@@ -136,37 +137,61 @@ void TablePrinter::prepare(QPrinter &printer) const
     printer.setPageMargins(
         QMarginsF(kMarginMillimetres, kMarginMillimetres, kMarginMillimetres, kMarginMillimetres),
         QPageLayout::Millimeter);
-    printer.setDocName(m_table.title);
     const double room = printer.pageLayout().paintRectPixels(printer.resolution()).width();
     if (TableLayout::naturalWidth(m_table, bodyFont(), &printer) > room)
         printer.setPageOrientation(QPageLayout::Landscape);
 }
 
-void TablePrinter::print(QPrinter &printer) const
+bool TablePrinter::print(QPrinter &printer) const
 {
     const SpokenHere papers(m_table.language);
     const QSizeF area = printer.pageLayout().paintRectPixels(printer.resolution()).size();
-    QPainter painter(&printer);
+    QPainter painter;
+    if (!painter.begin(&printer))
+        return false;
     const TableLayout layout = TableLayout::of(m_table, area, bodyFont(), &printer);
     TablePagePainter pages(painter, m_table, layout, area);
-    for (size_t page = 0; page < layout.pages.size(); ++page) {
-        if (page > 0)
-            printer.newPage();
-        pages.paint(page);
+    const auto sheets = wantedSheets(layout.pages.size(), printer);
+    for (size_t i = 0; i < sheets.size(); ++i) {
+        if (i > 0 && !printer.newPage())
+            return false;
+        pages.paint(sheets[i]);
     }
+    return painter.end() && printer.printerState() != QPrinter::Error;
 }
 
-bool TablePrinter::preview(QWidget *parent) const
+PrintedTable TablePrinter::chosenAlone() const
 {
-    QPrinter printer(QPrinter::HighResolution);
-    prepare(printer);
-    QPrintPreviewDialog dialog(&printer, parent);
-    dialog.setWindowTitle(PrintText::tr("Print preview: %1").arg(m_table.title));
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [this](QPrinter *target) { print(*target); });
-    dialog.resize(parent->window()->size() * 0.9);
-    makeReachable(dialog);
-    return dialog.exec() == QDialog::Accepted;
+    const SpokenHere papers(m_table.language);
+    PrintedTable part = m_table;
+    part.rows.clear();
+    for (const size_t row : m_table.chosen)
+        part.rows.push_back(m_table.rows[row]);
+    part.chosen.clear();
+    part.subtitle = PrintText::tr("%1 %2 chosen rows of %3.", "what the list shows; two numbers")
+                        .arg(part.subtitle)
+                        .arg(part.rows.size())
+                        .arg(m_table.rows.size());
+    return part;
+}
+
+Sheets TablePrinter::sheets() const
+{
+    if (m_table.chosen.size() < 2) {
+        const auto whole = std::make_shared<TablePrinter>(m_table);
+        return {m_table.title, [whole](QPrinter &printer) { whole->prepare(printer); },
+                [whole](QPrinter &printer) { return whole->print(printer); }};
+    }
+    // What is chosen was chosen for something; a button of the preview brings the rest back.
+    const auto whole = std::make_shared<TablePrinter>(m_table);
+    const auto part = std::make_shared<TablePrinter>(chosenAlone());
+    const auto isPart = std::make_shared<bool>(true);
+    return {m_table.title, [whole](QPrinter &printer) { whole->prepare(printer); },
+            [=](QPrinter &printer) { return (*isPart ? part : whole)->print(printer); },
+            [isPart, count = m_table.chosen.size()](QPrintPreviewDialog &dialog) {
+                addSwitch(dialog, PrintText::tr("C&hosen rows alone (%1)").arg(count), *isPart,
+                          [isPart](bool isOn) { *isPart = isOn; });
+            }};
 }
 
 } // namespace redress

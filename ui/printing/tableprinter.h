@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/printing/sheets.h"
 #include "ui/printing/tablelayout.h"
 
 class QPrinter;
-class QWidget;
 
 namespace redress {
 
@@ -20,12 +20,15 @@ public:
     /// Turns the paper to landscape if the columns ask for it.
     void prepare(QPrinter &printer) const;
     /// Preview, printer and PDF all paint these pages.
-    void print(QPrinter &printer) const;
+    /// The sheets that the printer was asked for. \return false if it failed on the way.
+    bool print(QPrinter &printer) const;
 
-    /// Shows what will be printed, from where it can be printed. \return whether it was.
-    bool preview(QWidget *parent) const;
+    /// Where rows are chosen, these alone; the preview offers all of them.
+    Sheets sheets() const;
 
 private:
+    PrintedTable chosenAlone() const;
+
     PrintedTable m_table;
 };
 

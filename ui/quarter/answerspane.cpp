@@ -278,7 +278,7 @@ void AnswersPane::print()
     for (const FilledTable &table : m_answer->tables)
         document.blocks.push_back(
             TableBlock{{}, u"table-%1"_s.arg(++number), paperTable(table), {}});
-    previewAndNote(host(), this, DocumentPrinter(document, m_answer->question.question),
+    previewAndNote(host(), this, DocumentPrinter(document, m_answer->question.question).sheets(),
                    m_answer->question.question);
 }
 

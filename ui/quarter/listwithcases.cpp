@@ -248,7 +248,7 @@ void ListWithCases::print(const QString &title, const QString &subtitle)
         session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
     table.headings = rows.front();
     table.rows.assign(rows.begin() + 1, rows.end());
-    previewAndNote(m_host, this, TablePrinter(table), title);
+    previewAndNote(m_host, this, TablePrinter(table).sheets(), title);
 }
 
 void ListWithCases::save(const QString &title, const QString &proposedName)

@@ -12,20 +12,16 @@ class QWidget;
 namespace redress {
 
 class PageHost;
+struct Sheets;
 
 /// Notes in the file that something was printed or saved outside of it, and says where that cannot
 /// be noted. A file that is open for reading only takes no notes.
 void noteOutput(PageHost &host, AccessEntry::Kind kind, const QString &what,
                 std::optional<CaseId> ofCase = {});
 
-/// Shows the preview of a TablePrinter or a DocumentPrinter, and notes under \p what if it is
-/// printed from there.
-template <typename Printer>
-void previewAndNote(PageHost &host, QWidget *parent, const Printer &printer, const QString &what,
-                    std::optional<CaseId> ofCase = {})
-{
-    if (printer.preview(parent))
-        noteOutput(host, AccessEntry::Kind::Printed, what, ofCase);
-}
+/// Shows the preview of what is printed, and notes under \p what if it is printed from there; says
+/// so if that failed. Printer and paper are remembered for each \p parent by its object name.
+void previewAndNote(PageHost &host, QWidget *parent, const Sheets &sheets, const QString &what,
+                    std::optional<CaseId> ofCase = {});
 
 } // namespace redress

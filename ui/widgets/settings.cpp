@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 using Key = Settings::Key;
 
 constexpr qsizetype kMostRecentFiles = 9;
+const QString kOwnPeriods = u"figures/periods"_s;
 
 struct Entry {
     Key key;
@@ -48,6 +49,11 @@ const Entry &entryOf(Key key)
 QString layoutName(const QString &part)
 {
     return u"layout/"_s + part;
+}
+
+QString habitName(const QString &what)
+{
+    return u"printing/"_s + what;
 }
 
 /// By a digest, since a path has what a key may not.
@@ -146,6 +152,26 @@ void Settings::setPlaces(const QString &file, const QString &person, const QJson
 {
     m_store->setValue(nameFor(u"places"_s, file, person),
                       QJsonDocument(places).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray Settings::ownPeriods() const
+{
+    return QJsonDocument::fromJson(m_store->value(kOwnPeriods).toByteArray()).array();
+}
+
+void Settings::setOwnPeriods(const QJsonArray &periods)
+{
+    m_store->setValue(kOwnPeriods, QJsonDocument(periods).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject Settings::printHabit(const QString &what) const
+{
+    return QJsonDocument::fromJson(m_store->value(habitName(what)).toByteArray()).object();
+}
+
+void Settings::setPrintHabit(const QString &what, const QJsonObject &habit)
+{
+    m_store->setValue(habitName(what), QJsonDocument(habit).toJson(QJsonDocument::Compact));
 }
 
 std::optional<QString> Settings::keysOf(const QString &action) const

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QObject>
 #include <QSettings>
@@ -55,6 +56,14 @@ public:
     /// How \p person left the lists of a case file, by the keys of their pages.
     QJsonObject places(const QString &file, const QString &person) const;
     void setPlaces(const QString &file, const QString &person, const QJsonObject &places);
+
+    /// Periods that this person keeps under a name: see OwnPeriod.
+    QJsonArray ownPeriods() const;
+    void setOwnPeriods(const QJsonArray &periods);
+
+    /// With which printer something was printed last, as PrintHabit writes it; empty: never.
+    QJsonObject printHabit(const QString &what) const;
+    void setPrintHabit(const QString &what, const QJsonObject &habit);
 
     /// The keys that this person has given to an action; nothing: those that it came with.
     std::optional<QString> keysOf(const QString &action) const;

@@ -57,7 +57,7 @@ void SheetDialog::record()
         setFault(document.error().message);
         return;
     }
-    previewAndNote(m_host, this, DocumentPrinter(*document, subjectOf(*document)),
+    previewAndNote(m_host, this, DocumentPrinter(*document, subjectOf(*document)).sheets(),
                    subjectOf(*document));
     accept();
 }

@@ -119,7 +119,7 @@ void WorkListPage::print()
     const PrintedTable table = [this] {
         const QString language = paperLanguage(m_host.session().database());
         const SpokenHere papers(language);
-        PrintedTable made = printedTable(*m_filter, m_table->keptColumns());
+        PrintedTable made = printedTable(*m_table);
         made.language = language;
         made.title = tr("Work list");
         made.subtitle = tr("%1. %2.", "day and time; what the list is narrowed down to")
@@ -129,7 +129,7 @@ void WorkListPage::print()
                           : m_host.session().fileName();
         return made;
     }();
-    previewAndNote(m_host, this, TablePrinter(table), title());
+    previewAndNote(m_host, this, TablePrinter(table).sheets(), title());
 }
 
 void WorkListPage::exportList()
