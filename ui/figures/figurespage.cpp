@@ -126,7 +126,7 @@ QWidget *FiguresPage::constructHead()
 {
     const Metrics metrics(this);
     auto *head = new QWidget(this);
-    m_bar = new PeriodBar(m_host.session(), head);
+    m_bar = new PeriodBar(m_host, head);
     auto *title = new TextLabel(TextLabel::Kind::Title, m_words.title, head);
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());

@@ -2,6 +2,8 @@
 #include "ui/figures/periodbar.h"
 
 #include "ui/figures/flowlayout.h"
+#include "ui/figures/periodbutton.h"
+#include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/metrics.h"
@@ -22,13 +24,13 @@ using namespace Qt::StringLiterals;
 
 } // namespace
 
-PeriodBar::PeriodBar(Session &session, QWidget *parent)
+PeriodBar::PeriodBar(PageHost &host, QWidget *parent)
     : QWidget(parent)
     , m_year(new QComboBox(this))
     , m_through(new QComboBox(this))
     , m_directorate(new QComboBox(this))
-    , m_asAt(new DateEdit(session.today(), session.rules().calendar(), this))
-    , m_knownOn(new DateEdit(session.today(), session.rules().calendar(), this))
+    , m_asAt(new DateEdit(host.session().today(), host.session().rules().calendar(), this))
+    , m_knownOn(new DateEdit(host.session().today(), host.session().rules().calendar(), this))
     , m_restated(new QCheckBox(tr("Restate&d"), this))
     , m_public(new QCheckBox(tr("Pu&blic copy"), this))
 {
@@ -37,6 +39,7 @@ PeriodBar::PeriodBar(Session &session, QWidget *parent)
         combo->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_directorate->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_directorate->setMinimumContentsLength(16);
+    addPeriods(host);
     addField(tr("&Year"), m_year, u"yearComboBox"_s);
     addField(tr("Throu&gh"), m_through, u"throughComboBox"_s);
     addField(tr("D&irectorate"), m_directorate, u"directorateComboBox"_s);
@@ -93,6 +96,28 @@ void PeriodBar::addDay(const QString &label, DateEdit *field, const QString &nam
     field->setPlaceholderText(empty);
     field->setAccessibleDescription(meaning);
     field->setToolTip(meaning);
+}
+
+void PeriodBar::addPeriods(PageHost &host)
+{
+    auto *periods = new PeriodButton(
+        host, [this] { return m_choice.year ? std::optional(m_choice.period()) : std::nullopt; },
+        this);
+    layout()->addWidget(periods);
+    connect(periods, &PeriodButton::chosen, this, &PeriodBar::adopt);
+}
+
+void PeriodBar::adopt(const ReportPeriod &period)
+{
+    FigureChoice choice = m_choice;
+    choice.year = period.year;
+    choice.throughQuarter = period.throughQuarter;
+    choice.asAt = period.asAt;
+    choice.knownOn = period.knownOn;
+    if (choice == m_choice)
+        return;
+    setChoice(choice);
+    Q_EMIT chosen();
 }
 
 void PeriodBar::addRestated()

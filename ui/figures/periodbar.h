@@ -12,17 +12,17 @@ class QComboBox;
 namespace redress {
 
 class DateEdit;
-class Session;
+class PageHost;
 
-/// Chooses what figures are of: year, through which quarter, which directorate, as at which day and
-/// as known on which day; whether closed services stand with their successors, and whether the
-/// figures are shown as they would be published.
+/// Chooses what figures are of: a period by its name, or year, through which quarter, which
+/// directorate, as at which day and as known on which day; whether closed services stand with their
+/// successors, and whether the figures are shown as they would be published.
 class PeriodBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PeriodBar(Session &session, QWidget *parent = nullptr);
+    explicit PeriodBar(PageHost &host, QWidget *parent = nullptr);
 
     /// Offers these years, and the directorates of \p reference; what was chosen stays if it can.
     void offer(const std::vector<FinancialYear> &years, const ReferenceData &reference);
@@ -47,6 +47,8 @@ private:
     void addDay(const QString &label, DateEdit *field, const QString &name, const QString &empty,
                 const QString &meaning);
     void addRestated();
+    void addPeriods(PageHost &host);
+    void adopt(const ReportPeriod &period);
     void read();
     void adoptFont();
 

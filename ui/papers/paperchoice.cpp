@@ -2,6 +2,9 @@
 #include "ui/papers/paperchoice.h"
 
 #include "ui/figures/flowlayout.h"
+#include "ui/figures/periodbutton.h"
+#include "ui/shell/pagehost.h"
+#include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
 #include "ui/widgets/metrics.h"
@@ -26,15 +29,18 @@ constexpr int kQuarters = 4;
 
 } // namespace
 
-PaperChoice::PaperChoice(QDate today, const WorkingCalendar &calendar, QWidget *parent)
+PaperChoice::PaperChoice(PageHost &host, QWidget *parent)
     : QWidget(parent)
-    , m_today(today)
+    , m_today(host.session().today())
     , m_more(new QPushButton(tr("More choices"), this))
     , m_definition(new ChoiceBox(this))
+    , m_periods(new PeriodButton(
+          host, [this] { return keptChosen() ? std::nullopt : std::optional(request().period); },
+          this))
     , m_year(new ChoiceBox(this))
     , m_quarter(new ChoiceBox(this))
-    , m_asAt(new DateEdit(today, calendar, this))
-    , m_knownOn(new DateEdit(today, calendar, this))
+    , m_asAt(new DateEdit(m_today, host.session().rules().calendar(), this))
+    , m_knownOn(new DateEdit(m_today, host.session().rules().calendar(), this))
     , m_public(new QCheckBox(tr("Pu&blic copy: small numbers hidden"), this))
 {
     construct();
@@ -43,7 +49,7 @@ PaperChoice::PaperChoice(QDate today, const WorkingCalendar &calendar, QWidget *
     for (int quarter = 1; quarter <= kQuarters; ++quarter)
         m_quarter->addChoice(tr("Quarter %1").arg(quarter), quarter);
     m_definition->setValue(0);
-    setPeriod(likelyPeriod(shippedReports().front(), today));
+    setPeriod(likelyPeriod(shippedReports().front(), m_today));
     m_told = request();
     connectAll();
 }
@@ -70,12 +76,12 @@ void PaperChoice::construct()
     auto *flow = new FlowLayout(this);
     flow->setSpacing(Metrics(this).gap());
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             pairOf(tr("Re&port"), m_definition), pairOf(tr("&Year"), m_year),
+             pairOf(tr("Re&port"), m_definition), m_periods, pairOf(tr("&Year"), m_year),
              pairOf(tr("Throu&gh"), m_quarter), m_more, m_asAtPair, m_knownOnPair, m_public})
         flow->addWidget(widget);
     QWidget *before = m_definition;
-    for (QWidget *field :
-         std::initializer_list<QWidget *>{m_year, m_quarter, m_more, m_asAt, m_knownOn, m_public})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_periods, m_year, m_quarter, m_more,
+                                                           m_asAt, m_knownOn, m_public})
         setTabOrder(std::exchange(before, field), field);
     showSeldom();
 }
@@ -135,29 +141,40 @@ void PaperChoice::showSeldom()
         widget->setVisible(areAll);
 }
 
+void PaperChoice::tell()
+{
+    if (!m_asAt->isGood() || !m_knownOn->isGood() || m_told == request())
+        return;
+    m_told = request();
+    Q_EMIT requestChanged();
+}
+
+void PaperChoice::choosePeriod(const ReportPeriod &period)
+{
+    m_isPeriodChosen = true;
+    setPeriod(period);
+    showSeldom();
+    tell();
+}
+
 void PaperChoice::connectAll()
 {
-    const auto tell = [this] {
-        if (!m_asAt->isGood() || !m_knownOn->isGood() || m_told == request())
-            return;
-        m_told = request();
-        Q_EMIT requestChanged();
-    };
-    connect(m_definition, &QComboBox::currentIndexChanged, this, [this, tell] {
+    connect(m_definition, &QComboBox::currentIndexChanged, this, [this] {
         chooseDefinition();
         tell();
     });
     for (const ChoiceBox *box : {m_year, m_quarter})
-        connect(box, &QComboBox::currentIndexChanged, this, [this, tell] {
+        connect(box, &QComboBox::currentIndexChanged, this, [this] {
             m_isPeriodChosen = true;
             tell();
         });
-    connect(m_public, &QCheckBox::toggled, this, tell);
+    connect(m_periods, &PeriodButton::chosen, this, &PaperChoice::choosePeriod);
+    connect(m_public, &QCheckBox::toggled, this, &PaperChoice::tell);
     connect(m_more, &QPushButton::toggled, this, &PaperChoice::showSeldom);
     // A day is taken when it is whole, not while it is typed.
     for (const DateEdit *day : {m_asAt, m_knownOn}) {
-        connect(day, &QLineEdit::editingFinished, this, tell);
-        connect(day, &DateEdit::dateChanged, this, [day, tell] {
+        connect(day, &QLineEdit::editingFinished, this, &PaperChoice::tell);
+        connect(day, &DateEdit::dateChanged, this, [this, day] {
             if (!day->hasFocus())
                 tell();
         });
@@ -194,8 +211,8 @@ void PaperChoice::setKept(const std::vector<ReportIssue> &kept)
 void PaperChoice::chooseDefinition()
 {
     const ReportIssue *kept = keptChosen();
-    for (QWidget *field : {static_cast<QWidget *>(m_year), static_cast<QWidget *>(m_quarter),
-                           static_cast<QWidget *>(m_asAt), static_cast<QWidget *>(m_knownOn)})
+    for (QWidget *field :
+         std::initializer_list<QWidget *>{m_periods, m_year, m_quarter, m_asAt, m_knownOn})
         field->setEnabled(!kept);
     if (kept) {
         setPeriod(periodOf(*kept));

@@ -13,7 +13,8 @@ namespace redress {
 
 class ChoiceBox;
 class DateEdit;
-class WorkingCalendar;
+class PageHost;
+class PeriodButton;
 
 /// Which report, financial year, last quarter, the day as at which the figures stand, the day on
 /// which they were known, and for whom.
@@ -22,8 +23,7 @@ class PaperChoice final : public QWidget
     Q_OBJECT
 
 public:
-    /// \param calendar must outlive the widget.
-    PaperChoice(QDate today, const WorkingCalendar &calendar, QWidget *parent = nullptr);
+    explicit PaperChoice(PageHost &host, QWidget *parent = nullptr);
 
     /// The years that can be chosen, newest first; the one that is chosen is kept. As long as the
     /// person has chosen none, a year without cases gives way to the newest that has some. Tells
@@ -54,8 +54,11 @@ private:
     QWidget *pairOf(const QString &text, QWidget *field);
     void showSeldom();
     void connectAll();
+    void tell();
     void chooseDefinition();
     void setPeriod(const ReportPeriod &period);
+    /// What the person chooses by its name.
+    void choosePeriod(const ReportPeriod &period);
     ReportPeriod periodFor(const ReportDefinition &definition) const;
     /// The one that is chosen; null if it is one that is shipped.
     const ReportIssue *keptChosen() const;
@@ -67,6 +70,7 @@ private:
     QWidget *m_knownOnPair = nullptr;
     QList<QWidget *> m_seldom; ///< What else.
     ChoiceBox *m_definition;
+    PeriodButton *m_periods;
     ChoiceBox *m_year;
     ChoiceBox *m_quarter;
     DateEdit *m_asAt;

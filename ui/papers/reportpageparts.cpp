@@ -109,7 +109,7 @@ QWidget *ReportPage::constructHead()
     m_save = new AccentButton(tr("Save &document..."), head);
     m_save->setToolTip(tr("As PDF, web page or OpenDocument"));
     m_save->setObjectName(u"saveButton"_s);
-    m_choice = new PaperChoice(m_host.session().today(), m_host.session().rules().calendar(), head);
+    m_choice = new PaperChoice(m_host, head);
     m_zoom = new PaperZoom(*m_view, head);
 
     auto *titleRow = new QHBoxLayout;

@@ -15,15 +15,18 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QToolButton>
 
 #ifndef REDRESS_PDFINFO
 #include <qpdf/QPDF.hh>
 #endif
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -85,6 +88,23 @@ TEST_F(Reports, AnotherReportIsChosenByKeys)
     }));
     EXPECT_NE(view().pageCount(), before);
     EXPECT_EQ(view().page(), 0);
+}
+
+TEST_F(Reports, IsOfAPeriodThatIsChosenByItsName)
+{
+    auto *button = m_window.page().findChild<QToolButton *>(u"periodButton"_s);
+    ASSERT_NE(button, nullptr);
+    Q_EMIT button->menu()->aboutToShow();
+    const auto actions = button->menu()->actions();
+    const auto lastYear = std::ranges::find_if(actions, [](const QAction *action) {
+        return action->text().startsWith(u"Last financial year\t"_s);
+    });
+    ASSERT_NE(lastYear, actions.end());
+    const QString year = (*lastYear)->text().section(u'\t', 1).first(7);
+    (*lastYear)->trigger();
+    ASSERT_TRUE(QTest::qWaitFor(
+        [&] { return view().paper() && view().paper()->request.period.year.label() == year; }));
+    EXPECT_EQ(view().paper()->request.period.throughQuarter, 4);
 }
 
 TEST_F(Reports, ThePublicCopyHidesSmallNumbersAndIsNamedSo)
