@@ -7,6 +7,7 @@
 #include "ui/widgets/metrics.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -314,6 +315,13 @@ void ChartView::stepToEnd(bool isLast)
 
 void ChartView::keyPressEvent(QKeyEvent *event)
 {
+#ifndef Q_OS_WIN // which asks for the menu by itself
+    if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_F10) {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+        contextMenuEvent(&asked);
+        return;
+    }
+#endif
     const bool areMany = m_chart.kind == ChartData::Kind::Multiples;
     switch (event->key()) {
     case Qt::Key_Left:
@@ -355,6 +363,19 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     default:
         QWidget::keyPressEvent(event);
     }
+}
+
+/// By the keyboard for the value that is chosen, by the mouse for the one beneath it.
+void ChartView::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (event->reason() != QContextMenuEvent::Keyboard) {
+        if (const auto spot = spotAt(event->pos()))
+            choose(*spot);
+        Q_EMIT menuWanted(event->globalPos());
+        return;
+    }
+    const QRectF spot = m_current ? rectOf(*m_current) : QRectF();
+    Q_EMIT menuWanted(mapToGlobal((spot.isEmpty() ? QRectF(rect()) : spot).center().toPoint()));
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)

@@ -74,6 +74,8 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void opened(const redress::ChartView::Spot &spot);
+    /// The menu of what can be done is asked for, at a place of the screen.
+    void menuWanted(QPoint at);
 
 protected:
     explicit ChartView(QWidget *parent);
@@ -89,6 +91,7 @@ protected:
     QPointF corner() const;
     void paintMark(QPainter &painter) const;
 
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;

@@ -12,6 +12,7 @@
 #include "ui/widgets/textlabel.h"
 
 #include <QJsonArray>
+#include <QMenu>
 #include <QScrollArea>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -73,6 +74,7 @@ void FigurePane::construct()
         if (const auto place = m_view->currentPlace())
             Q_EMIT casesWanted(*place);
     });
+    connect(m_view, &FigureView::menuWanted, this, &FigurePane::showMenu);
     connect(m_notes, &QLabel::linkActivated, this,
             [this](const QString &link) { Q_EMIT footnoteWanted(link.mid(1).toULongLong()); });
     connect(m_cases, &CasesPanel::closeWanted, this, &FigurePane::closeCases);
@@ -83,6 +85,28 @@ void FigurePane::construct()
         m_hasOwnSplit = true;
         m_host.settings().setLayout(u"figures/splitter"_s, m_splitter->saveState());
     });
+}
+
+void FigurePane::showMenu(QPoint at)
+{
+    if (isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(u"figureMenu"_s);
+    connect(menu->addAction(tr("Show the &cases")), &QAction::triggered, m_view,
+            &FigureView::casesWanted);
+    QAction *explained = menu->addAction(tr("&Explain the figure"));
+    explained->setEnabled(canExplain());
+    connect(explained, &QAction::triggered, this, &FigurePane::explain);
+    menu->addSeparator();
+    connect(menu->addAction(m_view->hasRange() ? tr("C&opy the chosen figures")
+                                               : tr("C&opy the figure")),
+            &QAction::triggered, m_view, &FigureView::copyChosen);
+    connect(menu->addAction(tr("Copy the &whole table")), &QAction::triggered, this,
+            [this] { m_view->copyTable(m_view->wholeTable()); });
+    Q_EMIT menuFilled(menu);
+    menu->popup(at);
 }
 
 const FilledTable &FigurePane::table() const

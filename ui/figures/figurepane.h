@@ -7,6 +7,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+class QMenu;
 class QSplitter;
 
 namespace redress {
@@ -62,9 +63,12 @@ Q_SIGNALS:
     void footnoteWanted(size_t number);
     void casesShown(bool areShown);
     void changed();
+    /// What can be done with a figure is about to be shown; the page adds its own.
+    void menuFilled(QMenu *menu);
 
 private:
     void construct();
+    void showMenu(QPoint at);
     void fitSplit();
     std::optional<FigurePlace> placeNamed(const QJsonObject &state) const;
     void showNotes(const FilledTable &table);

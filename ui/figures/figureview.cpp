@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScrollBar>
@@ -235,9 +236,14 @@ size_t FigureView::rowOnPaper(size_t row) const
     return row;
 }
 
+const FilledTable &FigureView::wholeTable() const
+{
+    return m_paper ? *m_paper : m_figures->table();
+}
+
 FilledTable FigureView::chosenTable() const
 {
-    const FilledTable &whole = m_paper ? *m_paper : m_figures->table();
+    const FilledTable &whole = wholeTable();
     if (!hasRange())
         return whole;
     std::set<size_t> rows;
@@ -298,8 +304,22 @@ void FigureView::copyChosen() const
         QApplication::clipboard()->setText(currentIndex().data().toString());
 }
 
+void FigureView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QPoint at = visualRect(currentIndex()).bottomLeft();
+    Q_EMIT menuWanted(isKey ? viewport()->mapToGlobal(at) : event->globalPos());
+}
+
 void FigureView::keyPressEvent(QKeyEvent *event)
 {
+#ifndef Q_OS_WIN // which asks for the menu by itself
+    if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_F10) {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+        contextMenuEvent(&asked);
+        return;
+    }
+#endif
     if (event->matches(QKeySequence::Copy)) {
         copyChosen();
         return;

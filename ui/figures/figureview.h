@@ -48,6 +48,8 @@ public:
     bool hasRange() const;
     /// The chosen figures with the names of their rows, or the whole table.
     FilledTable chosenTable() const;
+    /// As it is copied: see setPaper().
+    const FilledTable &wholeTable() const;
     /// The same table in the language of the council's papers, in which it is copied.
     void setPaper(const FilledTable &table, const QString &language);
     /// As a person sees it, for a spreadsheet: tab-separated and HTML.
@@ -60,8 +62,11 @@ public:
 Q_SIGNALS:
     void placeChanged();
     void casesWanted();
+    /// The menu of what can be done is asked for, at a place of the screen.
+    void menuWanted(QPoint at);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

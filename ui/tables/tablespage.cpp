@@ -200,6 +200,10 @@ QWidget *TablesPage::constructBody()
                 : tr("The whole table was copied. Choose several figures to copy those alone."));
     });
     connect(exported, &QToolButton::clicked, this, &TablesPage::exportFigures);
+    connect(figures(), &FigurePane::menuFilled, this, [this](QMenu *menu) {
+        connect(menu->addAction(tr("&Save the table as ...")), &QAction::triggered, this,
+                &TablesPage::exportFigures);
+    });
     return body;
 }
 
@@ -273,7 +277,7 @@ void TablesPage::print()
         const SpokenHere papers(papersLanguage());
         return DocumentPrinter(documentOf(table, host().session()), table.title);
     }();
-    previewAndNote(host(), this, printer, table.title);
+    previewAndNote(host(), this, printer.sheets(), table.title);
 }
 
 QString TablesPage::exportWords() const

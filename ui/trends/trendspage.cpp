@@ -2,24 +2,15 @@
 #include "ui/trends/trendspage.h"
 
 #include "core/base/language.h"
-#include "core/exchange/svg/chartsvg.h"
 #include "core/report/chartwords.h"
 #include "core/statistics/disclosure/publicfigures.h"
 #include "ui/charts/chartview.h"
-#include "ui/exporting/tableexport.h"
-#include "ui/figures/figuredocument.h"
 #include "ui/figures/figurepane.h"
 #include "ui/figures/figureview.h"
 #include "ui/figures/figurewords.h"
 #include "ui/figures/periodbar.h"
-#include "ui/printing/documentprinter.h"
-#include "ui/report/chartpage.h"
-#include "ui/report/pagepainter.h"
-#include "ui/report/pdfwriter.h"
-#include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/pagelist.h"
-#include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
 #include "ui/trends/trendbar.h"
 #include "ui/widgets/icons.h"
@@ -29,9 +20,6 @@
 #include "ui/widgets/settings.h"
 #include "ui/widgets/textlabel.h"
 
-#include <QApplication>
-#include <QBuffer>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
@@ -48,8 +36,6 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr QSizeF kDrawingSize{900, 420};
-constexpr double kDotsPerInch = 200;
 constexpr double kLeastChart = 15; ///< Height, times that of the text.
 constexpr double kLeastFigures = 10;
 
@@ -154,9 +140,9 @@ QLayout *TrendsPage::constructHead(QWidget *body)
     copy->setToolTip(tr("Copies the chart as a picture"));
     QToolButton *exported = toolButton(body, tr("&Save as ..."), Icon::Export, u"exportButton"_s);
     exported->setToolTip(tr("Saves the chart as a picture, or its figures"));
-    QMenu *menu = constructExportMenu();
-    connect(exported, &QToolButton::clicked, menu, [exported, menu] {
-        menu->popup(exported->mapToGlobal(QPoint(0, exported->height())));
+    constructExportMenu();
+    connect(exported, &QToolButton::clicked, m_exportMenu, [this, exported] {
+        m_exportMenu->popup(exported->mapToGlobal(QPoint(0, exported->height())));
     });
     m_buttons = {m_new, m_grey, explain, copy, exported};
     for (QToolButton *button : m_buttons)
@@ -206,22 +192,6 @@ QWidget *TrendsPage::constructBody()
     return body;
 }
 
-QMenu *TrendsPage::constructExportMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"exportMenu"_s);
-    connect(menu->addAction(tr("&PNG picture...")), &QAction::triggered, this,
-            [this] { save(Picture::Png); });
-    connect(menu->addAction(tr("&SVG drawing...")), &QAction::triggered, this,
-            [this] { save(Picture::Svg); });
-    connect(menu->addAction(tr("P&DF...")), &QAction::triggered, this,
-            [this] { save(Picture::Pdf); });
-    menu->addSeparator();
-    connect(menu->addAction(tr("&Figures (Excel, CSV)...")), &QAction::triggered, this,
-            &TrendsPage::saveTable);
-    return menu;
-}
-
 void TrendsPage::connectChart()
 {
     connect(m_chart, &ChartView::currentChanged, this, [this] {
@@ -236,6 +206,7 @@ void TrendsPage::connectChart()
         m_isFollowing = false;
     });
     connect(m_chart, &ChartView::opened, this, &TrendsPage::openCases);
+    connect(m_chart, &ChartView::menuWanted, this, &TrendsPage::showMenu);
     connect(m_grey, &QToolButton::toggled, m_chart, &ChartView::setGrey);
     connect(figures(), &FigurePane::casesShown, this, &TrendsPage::fitSplit);
     connect(figures()->view(), &FigureView::placeChanged, this, [this] {
@@ -416,74 +387,6 @@ void TrendsPage::fitSplit()
     const int wanted = figures()->showsCases() ? int(all * kMostWithCases)
                                                : qMin(figures()->wantedHeight(), int(all * kMost));
     m_split->setSizes({all - wanted, wanted});
-}
-
-Result<QByteArray> TrendsPage::picture(Picture kind) const
-{
-    const SpokenHere papers(papersLanguage());
-    const ChartData &chart = *onPaper().chart;
-    if (kind == Picture::Svg)
-        return chartAsSvg(chart, kDrawingSize);
-    const PageLayout page = chartPage(chart, host().session().store().councilName());
-    if (kind == Picture::Pdf)
-        return pdfBytes(page);
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (page.pages.empty() || !pageImage(page.pages.front(), kDotsPerInch).save(&buffer, "PNG"))
-        return Error{Error::Code::Storage, tr("The picture could not be made."), {}};
-    return bytes;
-}
-
-void TrendsPage::save(Picture kind)
-{
-    const QString suffix = kind == Picture::Png   ? u".png"_s
-                           : kind == Picture::Svg ? u".svg"_s
-                                                  : u".pdf"_s;
-    const QString filter = kind == Picture::Png   ? tr("PNG pictures (*.png)")
-                           : kind == Picture::Svg ? tr("SVG drawings (*.svg)")
-                                                  : tr("PDF files (*.pdf)");
-    const auto made = picture(kind);
-    if (!made) {
-        host().messages().show(MessageBar::Kind::Error, made.error().message);
-        return;
-    }
-    saveToFile(host(), this, tr("Save the chart"), fileName() + suffix, filter, *made);
-}
-
-void TrendsPage::saveTable()
-{
-    exportTable(host(), this, onPaper().table, fileName());
-}
-
-QString TrendsPage::exportWords() const
-{
-    return tr("Sav&e the chart as a picture...");
-}
-
-void TrendsPage::exportFigures()
-{
-    save(Picture::Png);
-}
-
-void TrendsPage::copyPicture()
-{
-    std::optional<SpokenHere> papers(papersLanguage());
-    const PageLayout page = chartPage(*onPaper().chart, host().session().store().councilName());
-    papers.reset();
-    if (page.pages.empty())
-        return;
-    QApplication::clipboard()->setImage(pageImage(page.pages.front(), kDotsPerInch));
-    host().messages().show(MessageBar::Kind::Success, tr("The chart was copied as a picture."));
-}
-
-void TrendsPage::print()
-{
-    const ChartData &chart = *onPaper().chart;
-    const DocumentPrinter printer = [&, papers = SpokenHere(papersLanguage())] {
-        return DocumentPrinter(documentOf(chart, host().session()), chart.title);
-    }();
-    previewAndNote(host(), this, printer, chart.title);
 }
 
 void TrendsPage::adoptRoom()

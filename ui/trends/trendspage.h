@@ -53,7 +53,9 @@ protected:
 private:
     QWidget *constructBody();
     QLayout *constructHead(QWidget *body);
-    QMenu *constructExportMenu();
+    void constructExportMenu();
+    /// What can be done with the chart, at a place of the screen.
+    void showMenu(QPoint at);
     void connectChart();
     void connectTrend();
     void listCharts();
@@ -80,6 +82,7 @@ private:
     ChartView *m_chart = nullptr;
     QScrollArea *m_area = nullptr;
     QSplitter *m_split = nullptr;
+    QMenu *m_exportMenu = nullptr;
     QToolButton *m_new = nullptr;
     QToolButton *m_grey = nullptr;
     std::vector<QToolButton *> m_buttons;
