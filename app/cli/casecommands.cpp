@@ -2,11 +2,14 @@
 // import.
 #include "app/cli/commands.h"
 #include "app/cli/importprint.h"
+#include "app/cli/longwork.h"
 #include "app/cli/workbookcommands.h"
 #include "core/exchange/import/caseimport.h"
 #include "core/exchange/mapping/storedmappings.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 namespace redress::cli {
 
@@ -35,6 +38,7 @@ int runImport(Invocation &call)
     if (call.isSet(u"help"_s))
         return kDone;
     static_cast<void>(call.format()); // Refused before anything is read.
+    auto work = std::make_unique<LongWork>(call.err());
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadWrite);
     ImportOptions options;
     options.today = call.today();
@@ -44,7 +48,8 @@ int runImport(Invocation &call)
         options.mapping = std::make_shared<const ImportMapping>(
             mappingOf(store->database(), call.value(u"mapping"_s)));
     const auto imported = importCases(store->database(), store->rules(), store->signature(),
-                                      call.arguments().mid(1), options);
+                                      call.arguments().mid(1), options, work->progress());
+    work.reset(); // What follows stands on lines of its own.
     if (!imported && imported.error().code == Error::Code::Conflict) {
         // Files that would count twice are bad data, not a failure.
         call.err() << imported.error().message << '\n';

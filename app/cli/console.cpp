@@ -20,6 +20,11 @@ Console::Console()
         SetConsoleOutputCP(CP_UTF8);
 }
 
+bool Console::isForErrors()
+{
+    return _isatty(_fileno(stderr)) != 0;
+}
+
 Console::~Console()
 {
     if (m_before != 0)
@@ -30,10 +35,18 @@ Console::~Console()
 
 #else
 
+#include <cstdio>
+#include <unistd.h>
+
 namespace redress::cli {
 
 Console::Console() = default;
 Console::~Console() = default;
+
+bool Console::isForErrors()
+{
+    return isatty(fileno(stderr)) != 0;
+}
 
 } // namespace redress::cli
 

@@ -15,6 +15,9 @@ public:
     ~Console();
     Q_DISABLE_COPY_MOVE(Console)
 
+    /// Whether a person sees what is told as an error at once: it goes to no file or program.
+    static bool isForErrors();
+
 private:
     [[maybe_unused]] unsigned int m_before = 0; ///< The code page; 0 where nothing was changed.
 };

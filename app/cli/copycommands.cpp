@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // restore, protect, unprotect: copies of a case file that come back or are carried.
 #include "app/cli/commands.h"
+#include "app/cli/longwork.h"
 #include "core/exchange/csv/csvwriter.h"
 #include "core/store/carriedcopy.h"
 #include "core/store/ownconnection.h"
@@ -129,9 +130,10 @@ int runRestore(Invocation &call)
     if (!call.isSet(u"output"_s))
         return kDone;
     const BackupReport report = need(restore::toFile(call.argument(1), call.value(u"output"_s)));
-    call.err() << CopyText::tr("%1 holds the backup with %2 cases. It was read back; the present "
-                               "file and the backup are as they were.")
-                      .arg(report.path, QLocale().toString(report.cases))
+    call.err() << CopyText::tr("%1 holds the backup with %n case(s). It was read back; the present "
+                               "file and the backup are as they were.",
+                               nullptr, int(report.cases))
+                      .arg(report.path)
                << '\n';
     return kDone;
 }
@@ -144,11 +146,15 @@ int runProtect(Invocation &call)
         return kDone;
     const QString password = passwordOf(call);
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
-    const BackupReport report =
-        need(carriedcopy::write(store->database(), call.argument(1), password));
-    call.out() << CopyText::tr("%1 holds %2 cases, protected by the password. It was opened once "
-                               "and checked.\nsha256 %3")
-                      .arg(report.path, QLocale().toString(report.cases), report.sha256)
+    const BackupReport report = [&] {
+        LongWork work(call.err());
+        return need(carriedcopy::write(store->database(), call.argument(1), password,
+                                       carriedcopy::Cost::usual(), work.progress()));
+    }();
+    call.out() << CopyText::tr("%1 holds %n case(s), protected by the password. It was opened once "
+                               "and checked.\nsha256 %2",
+                               nullptr, int(report.cases))
+                      .arg(report.path, report.sha256)
                << '\n';
     return kDone;
 }
@@ -159,11 +165,16 @@ int runUnprotect(Invocation &call)
     call.parse(2, 2);
     if (call.isSet(u"help"_s))
         return kDone;
-    const BackupReport report =
-        need(carriedcopy::open(call.argument(0), call.argument(1), passwordOf(call)));
-    call.out() << CopyText::tr("%1 was made of the copy. It holds %2 cases, and is not protected "
-                               "any more.")
-                      .arg(report.path, QLocale().toString(report.cases))
+    const QString password = passwordOf(call);
+    const BackupReport report = [&] {
+        LongWork work(call.err());
+        return need(
+            carriedcopy::open(call.argument(0), call.argument(1), password, work.progress()));
+    }();
+    call.out() << CopyText::tr("%1 was made of the copy. It holds %n case(s), and is not protected "
+                               "any more.",
+                               nullptr, int(report.cases))
+                      .arg(report.path)
                << '\n';
     return kDone;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // new, sample, upgrade, backup, diagnostics: commands about a case file as a whole.
 #include "app/cli/commands.h"
+#include "app/cli/longwork.h"
 #include "app/cli/savednote.h"
 #include "core/base/dates.h"
 #include "core/exchange/sample/samplecounty.h"
@@ -58,17 +59,20 @@ int runSample(Invocation &call)
     const Clock &clock = call.isSet(u"today"_s) ? thatDay : call.clock();
     auto store = need(CaseStore::create(call.argument(0), Operator::current(), clock));
     const QString path = store->path();
-    if (const auto made = fillSampleCounty(*store, today); !made) {
+    LongWork work(call.err());
+    if (const auto made = fillSampleCounty(*store, today, work.progress()); !made) {
         // Nothing but the empty file that was made here a moment ago.
         store.reset();
         QFile::remove(path);
         throw Failure{made.error()};
     }
     const IntegrityReport report = need(checkIntegrity(store->database(), store->rules()));
-    call.out() << FileText::tr("%1 was made. It holds the sample county as on %2: %3 cases with %4 "
-                               "stages. All of it is invented.")
-                      .arg(path, dayMonthYearFull(today), QLocale().toString(report.cases),
-                           QLocale().toString(report.stages))
+    call.out() << FileText::tr("%1 was made. It holds the sample county as on %2: %3 with %4. All "
+                               "of it is invented.",
+                               "file; day; cases; stages")
+                      .arg(path, dayMonthYearFull(today),
+                           FileText::tr("%n case(s)", nullptr, int(report.cases)),
+                           FileText::tr("%n stage(s)", nullptr, int(report.stages)))
                << '\n';
     return kDone;
 }
@@ -102,11 +106,14 @@ int runBackup(Invocation &call)
     if (call.argument(1).isEmpty())
         throw UsageError{FileText::tr("The name of the copy is empty.")};
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
-    const BackupReport report = need(backUp(store->database(), call.argument(1)));
+    const BackupReport report = [&] {
+        LongWork work(call.err());
+        return need(backUp(store->database(), call.argument(1), work.progress()));
+    }();
     noteSaved(call, *store, report.path);
-    call.out() << FileText::tr("%1 holds %2 cases (%3). It was read back and checked.\nsha256 %4")
-                      .arg(report.path, QLocale().toString(report.cases), size(report.bytes),
-                           report.sha256)
+    call.out() << FileText::tr("%1 holds %n case(s) (%2). It was read back and checked.\nsha256 %3",
+                               nullptr, int(report.cases))
+                      .arg(report.path, size(report.bytes), report.sha256)
                << '\n';
     return kDone;
 }

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 namespace redress::cli {
 
@@ -41,11 +42,11 @@ void tellReplaced(QTextStream &out, const ImportReport &report)
 void printText(Invocation &call, const ImportReport &report)
 {
     for (const ImportedFile &file : report.files)
-        call.out() << ImportText::tr("%1: %2 rows read, %3 accepted, %4 rejected")
+        call.out() << ImportText::tr("%1: %n row(s) read, %2 accepted, %3 rejected", nullptr,
+                                     int(file.rowsRead))
                           .arg(file.label())
-                          .arg(file.rowsRead)
-                          .arg(file.rowsAccepted())
-                          .arg(file.rowsRejected)
+                          .arg(QLocale().toString(file.rowsAccepted()),
+                               QLocale().toString(file.rowsRejected))
                    << '\n';
     for (const ImportedFile &file : report.files) {
         if (file.hiddenRows > 0)

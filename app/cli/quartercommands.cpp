@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // check and return: what would make a quarter wrong, and the figures that go to other councils.
 #include "app/cli/commands.h"
+#include "app/cli/longwork.h"
 #include "app/cli/rows.h"
 #include "app/cli/savednote.h"
 #include "core/base/savefile.h"
@@ -111,11 +112,11 @@ void printFile(Invocation &call, const IntegrityReport &report)
     for (const QString &finding : report.findings)
         call.out() << finding << '\n';
     if (report.findings.isEmpty())
-        call.out() << QuarterText::tr(
-                          "The file is whole: %1 cases, %2 stages, %3 changes in its audit "
-                          "trail.")
-                          .arg(QLocale().toString(report.cases), QLocale().toString(report.stages),
-                               QLocale().toString(report.changes))
+        call.out() << QuarterText::tr("The file is whole: %1, %2, %3 in its audit trail.",
+                                      "cases, stages and changes")
+                          .arg(QuarterText::tr("%n case(s)", nullptr, int(report.cases)),
+                               QuarterText::tr("%n stage(s)", nullptr, int(report.stages)),
+                               QuarterText::tr("%n change(s)", nullptr, int(report.changes)))
                    << '\n';
 }
 
@@ -253,7 +254,10 @@ int runCheck(Invocation &call)
                                  : std::nullopt;
     const ReportPeriod period = hasPeriod ? call.period() : lastEndedQuarter(call.today());
     const auto store = call.open(call.argument(0), CaseStore::Access::ReadOnly);
-    const IntegrityReport report = need(checkIntegrity(store->database(), store->rules()));
+    const IntegrityReport report = [&] {
+        LongWork work(call.err());
+        return need(checkIntegrity(store->database(), store->rules(), work.progress()));
+    }();
     if (const Format format = call.format(); format != Format::Text) {
         printRows(call, *store, report, quarter, period);
         noteList(call, *store, QuarterText::tr("What is to be mended"), format);

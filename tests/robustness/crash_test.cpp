@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/robustness/processes.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 #include <QThread>
 
+#include <csignal>
 #include <random>
 
 namespace redress {
@@ -102,6 +104,39 @@ TEST(Crash, InTheMiddleOfAFirstImportLeavesAllOfItOrNothing)
     crash.run(800);
     EXPECT_GT(crash.notAtAll, 0);
     EXPECT_GT(crash.journals, 0) << "the import went another way";
+}
+
+// Ctrl+C is no crash: what was begun is taken back at once, and nothing lies beside the file.
+TEST(Crash, IsNoneWhereSomebodyStopsAnImportAtTheTerminal)
+{
+    const QTemporaryDir folder;
+    const QString import = writeImport(folder.path(), kImportedRows, ImportWay::StraightIn);
+    std::mt19937 random(3);
+    int stopped = 0;
+    for (int round = 0; round < 10; ++round) {
+        const QString path = makeCaseFile(folder.path());
+        QProcess importing;
+        importing.start(QStringLiteral(REDRESS_CLI), {u"import"_s, path, import});
+        const QString lock = path + u".lock"_s;
+        while (importing.state() != QProcess::NotRunning && !QFile::exists(lock))
+            QThread::msleep(1);
+        QThread::msleep(random() % 150);
+        ::kill(pid_t(importing.processId()), SIGINT);
+        ASSERT_TRUE(importing.waitForFinished());
+        ASSERT_EQ(importing.exitStatus(), QProcess::NormalExit);
+        const bool isDone = importing.exitCode() == 0;
+        stopped += isDone ? 0 : 1;
+        if (!isDone) {
+            EXPECT_EQ(importing.exitCode(), 1);
+            const QByteArray said = importing.readAllStandardError();
+            EXPECT_TRUE(said.contains("The import was cancelled")) << said.constData();
+        }
+        for (const QString &beside : {u"-journal"_s, u"-wal"_s, u".lock"_s, u".inuse"_s})
+            EXPECT_FALSE(QFile::exists(path + beside)) << beside.toStdString();
+        EXPECT_EQ(checkedCases(path), isDone ? 6 + kImportedRows : 6);
+        QFile::remove(path);
+    }
+    EXPECT_GT(stopped, 0);
 }
 
 TEST(Crash, OfTheProgramThatHasAFileOpenDoesNotLockItForEver)

@@ -277,28 +277,31 @@ void ImportDialog::showReport(const Result<ImportReport> &result, bool dryRun)
     m_rows = report.rowsAccepted();
     m_isGood = report.faultCount == 0 && m_rows > 0;
     m_isStored = report.stored;
+    const QString good = tr("%n row(s) are good", nullptr, int(m_rows));
+    const QString replaced =
+        tr("%n stored record(s) would be replaced", nullptr, int(report.replaced));
     if (report.faultCount > 0)
-        say(int(StatusShape::Late), tr("%1 faults. Nothing is imported until they are mended: "
-                                       "correct the files, and choose "
-                                       "them again.")
-                                        .arg(counted(report.faultCount)));
+        say(int(StatusShape::Late), tr("%n fault(s). Nothing is imported until that is mended: "
+                                       "correct the files, and choose them again.",
+                                       nullptr, int(report.faultCount)));
     else if (m_isStored)
-        say(int(StatusShape::Tick), tr("%1 rows are imported.").arg(counted(m_rows)));
+        say(int(StatusShape::Tick), tr("%n row(s) are imported.", nullptr, int(m_rows)));
     else if (m_rows == 0)
         say(int(StatusShape::Dash), tr("The files hold no rows."));
     else if (dryRun)
         say(int(StatusShape::Tick),
             report.replaced > 0
-                ? tr("%1 rows are good; %2 stored records would be replaced. Nothing is written "
-                     "yet.")
-                      .arg(counted(m_rows), counted(report.replaced))
-                : tr("%1 rows are good. Nothing is written yet.").arg(counted(m_rows)));
+                ? tr("%1; %2. Nothing is written yet.", "rows; records that would be replaced")
+                      .arg(good, replaced)
+                : tr("%1. Nothing is written yet.", "rows").arg(good));
     if (dryRun && m_isGood && report.removedStages > 0)
         say(int(StatusShape::Late),
-            tr("%1 rows are good; %2 stored records would be replaced, and %3 stages of theirs, "
-               "which the files do not name, removed with all that hangs on them. Nothing is "
-               "written yet.")
-                .arg(counted(m_rows), counted(report.replaced), counted(report.removedStages)));
+            tr("%1; %2, and %3. Nothing is written yet.",
+               "rows; records that would be replaced; stages that would be removed")
+                .arg(good, replaced,
+                     tr("%n stage(s) of theirs, which the files do not name, removed with all that "
+                        "hangs on them",
+                        nullptr, int(report.removedStages))));
     if (m_isStored)
         Q_EMIT imported(report);
 }
@@ -366,7 +369,7 @@ void ImportDialog::adopt()
     m_cancel->setText(isBusy ? tr("Cancel") : tr("Close"));
     m_cancel->setEnabled(!isBusy || !m_work->isCancelled());
     m_import->setEnabled(!isBusy && m_isGood && !m_isStored);
-    m_import->setText(m_isGood && !m_isStored ? tr("I&mport %1 rows").arg(counted(m_rows))
+    m_import->setText(m_isGood && !m_isStored ? tr("I&mport %n row(s)", nullptr, int(m_rows))
                                               : tr("I&mport"));
     if (m_import->isEnabled())
         m_import->setDefault(true);

@@ -318,8 +318,9 @@ void BackupsSection::restore()
     connect(dialog, &RestoreDialog::restored, this, [this](const BackupReport &report) {
         host().messages().show(
             MessageBar::Kind::Success,
-            tr("%1 holds the backup with %2 cases. The present file is as it was.")
-                .arg(QDir::toNativeSeparators(report.path), QLocale().toString(report.cases)),
+            tr("%1 holds the backup with %n case(s). The present file is as it was.", nullptr,
+               int(report.cases))
+                .arg(QDir::toNativeSeparators(report.path)),
             {{tr("&Open it"), [&host = host(), path = report.path] { host.openCaseFile(path); }}});
     });
     dialog->open();

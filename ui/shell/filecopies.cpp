@@ -16,7 +16,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 
 namespace redress {
 
@@ -86,14 +85,16 @@ void FileCopies::writeCopy(const QString &file, const QString &target, const QSt
             if (!made)
                 return tellFault(made.error());
             const QString where = QDir::toNativeSeparators(made->path);
-            const QString cases = QLocale().toString(made->cases);
+            const int cases = int(made->cases);
             m_parts.messages.show(
                 MessageBar::Kind::Success,
                 isPlain
-                    ? tr("A copy with %1 cases is in %2, and was read back.").arg(cases, where)
-                    : tr("A copy with %1 cases is in %2, and was opened once with its password. "
-                         "Tell the password by another way than the copy goes.")
-                          .arg(cases, where));
+                    ? tr("A copy with %n case(s) is in %1, and was read back.", nullptr, cases)
+                          .arg(where)
+                    : tr("A copy with %n case(s) is in %1, and was opened once with its password. "
+                         "Tell the password by another way than the copy goes.",
+                         nullptr, cases)
+                          .arg(where));
         });
 }
 
@@ -175,8 +176,9 @@ void FileCopies::open(RestoreDialog *dialog)
     connect(dialog, &RestoreDialog::restored, this, [this](const BackupReport &report) {
         m_parts.messages.show(
             MessageBar::Kind::Success,
-            tr("%1 holds the backup with %2 cases. The present file is as it was.")
-                .arg(QDir::toNativeSeparators(report.path), QLocale().toString(report.cases)),
+            tr("%1 holds the backup with %n case(s). The present file is as it was.", nullptr,
+               int(report.cases))
+                .arg(QDir::toNativeSeparators(report.path)),
             {{tr("&Open it"), [this, path = report.path] { Q_EMIT openWanted(path); }}});
     });
     dialog->open();

@@ -17,7 +17,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPointer>
 #include <QStandardPaths>
 
@@ -63,10 +62,10 @@ void FileTasks::backUp(Session &session)
             if (result && session)
                 noteCopy(*session, result->path);
             if (result)
-                m_parts.messages.show(MessageBar::Kind::Success,
-                                      tr("Backed up %1 cases to %2, and read back.")
-                                          .arg(QLocale().toString(result->cases),
-                                               QDir::toNativeSeparators(result->path)));
+                m_parts.messages.show(
+                    MessageBar::Kind::Success,
+                    tr("Backed up %n case(s) to %1, and read back.", nullptr, int(result->cases))
+                        .arg(QDir::toNativeSeparators(result->path)));
             else
                 m_parts.messages.show(result.error().code == Error::Code::Cancelled
                                           ? MessageBar::Kind::Info
@@ -186,7 +185,6 @@ void FileTasks::check(const Session &session)
             });
         },
         [this](const Result<IntegrityReport> &result) {
-            const QLocale locale;
             if (!result) {
                 m_parts.messages.show(result.error().code == Error::Code::Cancelled
                                           ? MessageBar::Kind::Info
@@ -194,11 +192,12 @@ void FileTasks::check(const Session &session)
                                       result.error().message);
             } else if (result->findings.isEmpty()) {
                 m_parts.messages.show(MessageBar::Kind::Success,
-                                      tr("The file is whole: %1 cases, %2 stages, %3 changes in "
-                                         "the history, all seals unbroken.")
-                                          .arg(locale.toString(result->cases),
-                                               locale.toString(result->stages),
-                                               locale.toString(result->changes)));
+                                      tr("The file is whole: %1, %2, %3 in the history, all seals "
+                                         "unbroken.",
+                                         "cases, stages and changes")
+                                          .arg(tr("%n case(s)", nullptr, int(result->cases)),
+                                               tr("%n stage(s)", nullptr, int(result->stages)),
+                                               tr("%n change(s)", nullptr, int(result->changes))));
             } else {
                 m_parts.messages.show(MessageBar::Kind::Error,
                                       tr("The check found %n thing(s) that are wrong.", nullptr,
@@ -220,13 +219,12 @@ void FileTasks::import(Session &session)
                                      m_parts.settings, session.store().guard()},
                                     m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ImportDialog::imported, &session,
-            [&session, this](const ImportReport &report) {
-                session.noteChange();
-                m_parts.messages.show(
-                    MessageBar::Kind::Success,
-                    tr("%1 rows are imported.").arg(QLocale().toString(report.rowsAccepted())));
-            });
+    connect(
+        dialog, &ImportDialog::imported, &session, [&session, this](const ImportReport &report) {
+            session.noteChange();
+            m_parts.messages.show(MessageBar::Kind::Success, tr("%n row(s) are imported.", nullptr,
+                                                                int(report.rowsAccepted())));
+        });
     dialog->open();
 }
 
