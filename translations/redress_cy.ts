@@ -1682,16 +1682,22 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Nawr: %1 Daw newid i rym y tro nesaf yr agorir y ffeil.</translation>
     </message>
     <message>
-        <source>%1 holds the backup with %2 cases. The present file is as it was.</source>
-        <translation>Mae %1 yn cynnwys y copi wrth gefn â %2 o achosion. Mae&apos;r ffeil bresennol fel yr oedd.</translation>
-    </message>
-    <message>
         <source>&amp;Open it</source>
         <translation>Ei h&amp;agor</translation>
     </message>
     <message>
         <source>The sample county is not backed up by itself. There is no copy of it.</source>
         <translation>Nid yw&apos;r sir enghreifftiol yn cael ei chopïo wrth gefn ohoni ei hun. Nid oes copi ohoni.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds the backup with %n case(s). The present file is as it was.</source>
+        <translation>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Mae&apos;r ffeil bresennol fel yr oedd.</numerusform>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Mae&apos;r ffeil bresennol fel yr oedd.</numerusform>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Mae&apos;r ffeil bresennol fel yr oedd.</numerusform>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Mae&apos;r ffeil bresennol fel yr oedd.</numerusform>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Mae&apos;r ffeil bresennol fel yr oedd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5621,10 +5627,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Rhoi&apos;r hyn y mae&apos;r ffeiliau&apos;n ei enwi yn lle&apos;r hyn sydd wedi&apos;i storio.</translation>
     </message>
     <message>
-        <source>%1: %2 rows read, %3 accepted, %4 rejected</source>
-        <translation>%1: darllenwyd %2 o resi, derbyniwyd %3, gwrthodwyd %4</translation>
-    </message>
-    <message>
         <source>These are the first %1 of %2 faults.</source>
         <translation>Dyma&apos;r %1 cyntaf o %2 o wallau.</translation>
     </message>
@@ -5869,26 +5871,12 @@ Codau gadael: 0 wedi&apos;i wneud, 1 wedi methu, 2 wedi&apos;i alw&apos;n anghyw
         <translation>Crëwyd %1. Mae&apos;n wag: mewnforiwch achosion iddi, neu agorwch hi yn Redress.</translation>
     </message>
     <message>
-        <source>%1 was made. It holds the sample county as on %2: %3 cases with %4 stages. All of it is invented.</source>
-        <translation>Crëwyd %1. Mae&apos;n cynnwys y sir enghreifftiol fel yr oedd ar %2: %3 o achosion a %4 o gamau. Mae&apos;r cyfan yn ddychmygol.</translation>
-    </message>
-    <message>
-        <source>The file is whole: %1 cases, %2 stages, %3 changes in its audit trail.</source>
-        <translation>Mae&apos;r ffeil yn gyfan: %1 o achosion, %2 o gamau, %3 o newidiadau yn ei thrywydd archwilio.</translation>
-    </message>
-    <message>
         <source>To mend before the tables of %1 up to quarter %2 are printed:</source>
         <translation>I&apos;w gywiro cyn argraffu tablau %1 hyd at chwarter %2:</translation>
     </message>
     <message>
         <source>nothing</source>
         <translation>dim</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 cases (%3). It was read back and checked.
-sha256 %4</source>
-        <translation>Mae %1 yn cynnwys %2 o achosion (%3). Fe&apos;i darllenwyd yn ôl a&apos;i gwirio.
-sha256 %4</translation>
     </message>
     <message>
         <source>There is no report &quot;%1&quot;. Reports: %2.</source>
@@ -7452,20 +7440,6 @@ sha256 %4</translation>
         <translation>Ysgrifennu&apos;r copi wrth gefn fel y ffeil achosion newydd hon; hebddi, cymharu&apos;n unig.</translation>
     </message>
     <message>
-        <source>%1 holds the backup with %2 cases. It was read back; the present file and the backup are as they were.</source>
-        <translation>Mae %1 yn cynnwys y copi wrth gefn â %2 o achosion. Fe&apos;i darllenwyd yn ôl; mae&apos;r ffeil bresennol a&apos;r copi wrth gefn fel yr oeddent.</translation>
-    </message>
-    <message>
-        <source>%1 holds %2 cases, protected by the password. It was opened once and checked.
-sha256 %3</source>
-        <translation>Mae %1 yn cynnwys %2 o achosion, ac fe&apos;i diogelir gan y cyfrinair. Fe&apos;i hagorwyd unwaith a&apos;i gwirio.
-sha256 %3</translation>
-    </message>
-    <message>
-        <source>%1 was made of the copy. It holds %2 cases, and is not protected any more.</source>
-        <translation>Gwnaed %1 o&apos;r copi. Mae&apos;n cynnwys %2 o achosion, ac nid yw wedi&apos;i diogelu mwyach.</translation>
-    </message>
-    <message>
         <source>That could not be noted in the file: %1</source>
         <comment>a sentence</comment>
         <translation>Ni ellid nodi hynny yn y ffeil: %1</translation>
@@ -7561,6 +7535,108 @@ sha256 %3</translation>
     <message>
         <source>--format goes with --list, --kept and --figure; the suffix of --output says which paper is written.</source>
         <translation>Gyda --list, --kept a --figure y mae --format yn mynd; mae ôl-ddodiad --output yn dweud pa bapur a ysgrifennir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds the backup with %n case(s). It was read back; the present file and the backup are as they were.</source>
+        <translation>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Fe&apos;i darllenwyd yn ôl; mae&apos;r ffeil bresennol a&apos;r copi wrth gefn fel yr oeddent.</numerusform>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Fe&apos;i darllenwyd yn ôl; mae&apos;r ffeil bresennol a&apos;r copi wrth gefn fel yr oeddent.</numerusform>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Fe&apos;i darllenwyd yn ôl; mae&apos;r ffeil bresennol a&apos;r copi wrth gefn fel yr oeddent.</numerusform>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Fe&apos;i darllenwyd yn ôl; mae&apos;r ffeil bresennol a&apos;r copi wrth gefn fel yr oeddent.</numerusform>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Fe&apos;i darllenwyd yn ôl; mae&apos;r ffeil bresennol a&apos;r copi wrth gefn fel yr oeddent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n case(s), protected by the password. It was opened once and checked.
+sha256 %2</source>
+        <translation>
+            <numerusform>Mae %1 yn dal %n achos, wedi&apos;i ddiogelu gan y cyfrinair. Fe&apos;i hagorwyd unwaith a&apos;i wirio.
+sha256 %2</numerusform>
+            <numerusform>Mae %1 yn dal %n achos, wedi&apos;i ddiogelu gan y cyfrinair. Fe&apos;i hagorwyd unwaith a&apos;i wirio.
+sha256 %2</numerusform>
+            <numerusform>Mae %1 yn dal %n achos, wedi&apos;i ddiogelu gan y cyfrinair. Fe&apos;i hagorwyd unwaith a&apos;i wirio.
+sha256 %2</numerusform>
+            <numerusform>Mae %1 yn dal %n achos, wedi&apos;i ddiogelu gan y cyfrinair. Fe&apos;i hagorwyd unwaith a&apos;i wirio.
+sha256 %2</numerusform>
+            <numerusform>Mae %1 yn dal %n achos, wedi&apos;i ddiogelu gan y cyfrinair. Fe&apos;i hagorwyd unwaith a&apos;i wirio.
+sha256 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made of the copy. It holds %n case(s), and is not protected any more.</source>
+        <translation>
+            <numerusform>Gwnaed %1 o&apos;r copi. Mae&apos;n dal %n achos, ac nid yw wedi&apos;i ddiogelu mwyach.</numerusform>
+            <numerusform>Gwnaed %1 o&apos;r copi. Mae&apos;n dal %n achos, ac nid yw wedi&apos;i ddiogelu mwyach.</numerusform>
+            <numerusform>Gwnaed %1 o&apos;r copi. Mae&apos;n dal %n achos, ac nid yw wedi&apos;i ddiogelu mwyach.</numerusform>
+            <numerusform>Gwnaed %1 o&apos;r copi. Mae&apos;n dal %n achos, ac nid yw wedi&apos;i ddiogelu mwyach.</numerusform>
+            <numerusform>Gwnaed %1 o&apos;r copi. Mae&apos;n dal %n achos, ac nid yw wedi&apos;i ddiogelu mwyach.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was made. It holds the sample county as on %2: %3 with %4. All of it is invented.</source>
+        <comment>file; day; cases; stages</comment>
+        <translation>Gwnaed %1. Mae&apos;n dal y sir enghreifftiol fel ar %2: %3 gyda %4. Dyfeisiwyd y cyfan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n case(s) (%2). It was read back and checked.
+sha256 %3</source>
+        <translation>
+            <numerusform>Mae %1 yn dal %n achos (%2). Fe&apos;i darllenwyd yn ôl a&apos;i wirio.
+sha256 %3</numerusform>
+            <numerusform>Mae %1 yn dal %n achos (%2). Fe&apos;i darllenwyd yn ôl a&apos;i wirio.
+sha256 %3</numerusform>
+            <numerusform>Mae %1 yn dal %n achos (%2). Fe&apos;i darllenwyd yn ôl a&apos;i wirio.
+sha256 %3</numerusform>
+            <numerusform>Mae %1 yn dal %n achos (%2). Fe&apos;i darllenwyd yn ôl a&apos;i wirio.
+sha256 %3</numerusform>
+            <numerusform>Mae %1 yn dal %n achos (%2). Fe&apos;i darllenwyd yn ôl a&apos;i wirio.
+sha256 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) read, %2 accepted, %3 rejected</source>
+        <translation>
+            <numerusform>%1: darllenwyd %n rhes, derbyniwyd %2, gwrthodwyd %3</numerusform>
+            <numerusform>%1: darllenwyd %n rhes, derbyniwyd %2, gwrthodwyd %3</numerusform>
+            <numerusform>%1: darllenwyd %n rhes, derbyniwyd %2, gwrthodwyd %3</numerusform>
+            <numerusform>%1: darllenwyd %n rhes, derbyniwyd %2, gwrthodwyd %3</numerusform>
+            <numerusform>%1: darllenwyd %n rhes, derbyniwyd %2, gwrthodwyd %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is whole: %1, %2, %3 in its audit trail.</source>
+        <comment>cases, stages and changes</comment>
+        <translation>Mae&apos;r ffeil yn gyfan: %1, %2, %3 yn ei thrywydd archwilio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n newid</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10127,13 +10203,6 @@ sha256 %3</translation>
     </message>
 </context>
 <context>
-    <name>redress::DocumentPrinter</name>
-    <message>
-        <source>Print preview: %1</source>
-        <translation>Rhagolwg argraffu: %1</translation>
-    </message>
-</context>
-<context>
     <name>redress::DocumentsPane</name>
     <message>
         <source>Letter</source>
@@ -11504,6 +11573,26 @@ sha256 %3</translation>
         <source>There are no cases here.</source>
         <translation>Nid oes achosion yma.</translation>
     </message>
+    <message>
+        <source>Show the &amp;cases</source>
+        <translation>Dangos yr &amp;achosion</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the figure</source>
+        <translation>&amp;Esbonio&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the chosen figures</source>
+        <translation>C&amp;opïo&apos;r ffigurau a ddewiswyd</translation>
+    </message>
+    <message>
+        <source>C&amp;opy the figure</source>
+        <translation>C&amp;opïo&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;whole table</source>
+        <translation>Copïo&apos;r tabl c&amp;yfan</translation>
+    </message>
 </context>
 <context>
     <name>redress::FigureWords</name>
@@ -11811,14 +11900,6 @@ sha256 %3</translation>
         <translation>Wrthi&apos;n cadw copi</translation>
     </message>
     <message>
-        <source>A copy with %1 cases is in %2, and was read back.</source>
-        <translation>Mae copi â %1 o achosion yn %2, ac fe&apos;i darllenwyd yn ôl.</translation>
-    </message>
-    <message>
-        <source>A copy with %1 cases is in %2, and was opened once with its password. Tell the password by another way than the copy goes.</source>
-        <translation>Mae copi â %1 o achosion yn %2, ac fe&apos;i hagorwyd unwaith â&apos;i gyfrinair. Rhowch wybod beth yw&apos;r cyfrinair drwy ffordd wahanol i&apos;r un y mae&apos;r copi&apos;n mynd.</translation>
-    </message>
-    <message>
         <source>Open a copy with a password</source>
         <translation>Agor copi â chyfrinair</translation>
     </message>
@@ -11839,10 +11920,6 @@ sha256 %3</translation>
         <translation>Wrthi&apos;n agor y copi</translation>
     </message>
     <message>
-        <source>%1 holds the backup with %2 cases. The present file is as it was.</source>
-        <translation>Mae %1 yn cynnwys y copi wrth gefn â %2 o achosion. Mae&apos;r ffeil bresennol fel yr oedd.</translation>
-    </message>
-    <message>
         <source>&amp;Open it</source>
         <translation>Ei h&amp;agor</translation>
     </message>
@@ -11853,6 +11930,36 @@ sha256 %3</translation>
     <message>
         <source>Case files and backups (*.redress *.backup);;All files (*)</source>
         <translation>Ffeiliau achosion a chopïau wrth gefn (*.redress *.backup);;Pob ffeil (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy with %n case(s) is in %1, and was read back.</source>
+        <translation>
+            <numerusform>Mae copi â %n achos yn %1, ac fe&apos;i darllenwyd yn ôl.</numerusform>
+            <numerusform>Mae copi â %n achos yn %1, ac fe&apos;i darllenwyd yn ôl.</numerusform>
+            <numerusform>Mae copi â %n achos yn %1, ac fe&apos;i darllenwyd yn ôl.</numerusform>
+            <numerusform>Mae copi â %n achos yn %1, ac fe&apos;i darllenwyd yn ôl.</numerusform>
+            <numerusform>Mae copi â %n achos yn %1, ac fe&apos;i darllenwyd yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy with %n case(s) is in %1, and was opened once with its password. Tell the password by another way than the copy goes.</source>
+        <translation>
+            <numerusform>Mae copi â %n achos yn %1, ac fe&apos;i hagorwyd unwaith gyda&apos;i gyfrinair. Rhowch y cyfrinair drwy ffordd arall na&apos;r un y mae&apos;r copi yn mynd.</numerusform>
+            <numerusform>Mae copi â %n achos yn %1, ac fe&apos;i hagorwyd unwaith gyda&apos;i gyfrinair. Rhowch y cyfrinair drwy ffordd arall na&apos;r un y mae&apos;r copi yn mynd.</numerusform>
+            <numerusform>Mae copi â %n achos yn %1, ac fe&apos;i hagorwyd unwaith gyda&apos;i gyfrinair. Rhowch y cyfrinair drwy ffordd arall na&apos;r un y mae&apos;r copi yn mynd.</numerusform>
+            <numerusform>Mae copi â %n achos yn %1, ac fe&apos;i hagorwyd unwaith gyda&apos;i gyfrinair. Rhowch y cyfrinair drwy ffordd arall na&apos;r un y mae&apos;r copi yn mynd.</numerusform>
+            <numerusform>Mae copi â %n achos yn %1, ac fe&apos;i hagorwyd unwaith gyda&apos;i gyfrinair. Rhowch y cyfrinair drwy ffordd arall na&apos;r un y mae&apos;r copi yn mynd.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds the backup with %n case(s). The present file is as it was.</source>
+        <translation>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Mae&apos;r ffeil bresennol fel yr oedd.</numerusform>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Mae&apos;r ffeil bresennol fel yr oedd.</numerusform>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Mae&apos;r ffeil bresennol fel yr oedd.</numerusform>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Mae&apos;r ffeil bresennol fel yr oedd.</numerusform>
+            <numerusform>Mae %1 yn dal y copi wrth gefn â %n achos. Mae&apos;r ffeil bresennol fel yr oedd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11948,16 +12055,8 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
         <translation>Wrthi&apos;n gwneud copi wrth gefn</translation>
     </message>
     <message>
-        <source>Backed up %1 cases to %2, and read back.</source>
-        <translation>Gwnaed copi wrth gefn o %1 o achosion i %2, a&apos;i ddarllen yn ôl.</translation>
-    </message>
-    <message>
         <source>Checking the file</source>
         <translation>Wrthi&apos;n gwirio&apos;r ffeil</translation>
-    </message>
-    <message>
-        <source>The file is whole: %1 cases, %2 stages, %3 changes in the history, all seals unbroken.</source>
-        <translation>Mae&apos;r ffeil yn gyfan: %1 o achosion, %2 o gamau, %3 o newidiadau yn yr hanes, a phob sêl heb ei thorri.</translation>
     </message>
     <message numerus="yes">
         <source>The check found %n thing(s) that are wrong.</source>
@@ -11976,10 +12075,6 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     <message>
         <source>What the check found</source>
         <translation>Yr hyn a ganfu&apos;r gwiriad</translation>
-    </message>
-    <message>
-        <source>%1 rows are imported.</source>
-        <translation>Mewnforiwyd %1 o resi.</translation>
     </message>
     <message>
         <source>Making the sample county</source>
@@ -12012,6 +12107,61 @@ Os cymerwch y ffeil drosodd, dim ond chi a all gadw ynddi. Mae popeth a gadwodd 
     <message>
         <source>Tr&amp;y again</source>
         <translation>Rhoi cyn&amp;nig arall arni</translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n case(s) to %1, and read back.</source>
+        <translation>
+            <numerusform>Gwnaed copi wrth gefn o %n achos i %1, a&apos;i ddarllen yn ôl.</numerusform>
+            <numerusform>Gwnaed copi wrth gefn o %n achos i %1, a&apos;i ddarllen yn ôl.</numerusform>
+            <numerusform>Gwnaed copi wrth gefn o %n achos i %1, a&apos;i ddarllen yn ôl.</numerusform>
+            <numerusform>Gwnaed copi wrth gefn o %n achos i %1, a&apos;i ddarllen yn ôl.</numerusform>
+            <numerusform>Gwnaed copi wrth gefn o %n achos i %1, a&apos;i ddarllen yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is whole: %1, %2, %3 in the history, all seals unbroken.</source>
+        <comment>cases, stages and changes</comment>
+        <translation>Mae&apos;r ffeil yn gyfan: %1, %2, %3 yn yr hanes, a phob sêl heb ei thorri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+            <numerusform>%n achos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+            <numerusform>%n cam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n newid</numerusform>
+            <numerusform>%n newid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported.</source>
+        <translation>
+            <numerusform>Mewnforiwyd %n rhes.</numerusform>
+            <numerusform>Mewnforiwyd %n rhes.</numerusform>
+            <numerusform>Mewnforiwyd %n rhes.</numerusform>
+            <numerusform>Mewnforiwyd %n rhes.</numerusform>
+            <numerusform>Mewnforiwyd %n rhes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14047,24 +14197,8 @@ Am y dudalen hon: %2</translation>
         <translation>Stopiwyd. Ni fewnforiwyd dim; mae&apos;r ffeil achosion fel yr oedd.</translation>
     </message>
     <message>
-        <source>%1 faults. Nothing is imported until they are mended: correct the files, and choose them again.</source>
-        <translation>%1 o wallau. Ni chaiff dim ei fewnforio nes eu cywiro: cywirwch y ffeiliau, a&apos;u dewis eto.</translation>
-    </message>
-    <message>
-        <source>%1 rows are imported.</source>
-        <translation>Mewnforiwyd %1 o resi.</translation>
-    </message>
-    <message>
         <source>The files hold no rows.</source>
         <translation>Nid oes rhesi yn y ffeiliau.</translation>
-    </message>
-    <message>
-        <source>%1 rows are good; %2 stored records would be replaced. Nothing is written yet.</source>
-        <translation>Mae %1 o resi&apos;n gywir; byddai %2 o gofnodion sydd wedi&apos;u storio yn cael eu disodli. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
-    </message>
-    <message>
-        <source>%1 rows are good. Nothing is written yet.</source>
-        <translation>Mae %1 o resi&apos;n gywir. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
     </message>
     <message>
         <source>and %1 more</source>
@@ -14079,16 +14213,8 @@ Am y dudalen hon: %2</translation>
         <translation>Cau</translation>
     </message>
     <message>
-        <source>I&amp;mport %1 rows</source>
-        <translation>&amp;Mewnforio %1 o resi</translation>
-    </message>
-    <message>
         <source>Stopping; the case file stays as it was.</source>
         <translation>Wrthi&apos;n stopio; erys y ffeil achosion fel yr oedd.</translation>
-    </message>
-    <message>
-        <source>%1 rows are good; %2 stored records would be replaced, and %3 stages of theirs, which the files do not name, removed with all that hangs on them. Nothing is written yet.</source>
-        <translation>Mae %1 rhes yn iawn; câi %2 cofnod sydd wedi&apos;u storio eu disodli, a chaiff %3 o&apos;u camau, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
     </message>
     <message>
         <source>Line or row</source>
@@ -14119,6 +14245,81 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>%1: left out, it is no table of the import</source>
         <translation>%1: gadawyd allan, nid yw&apos;n dabl yn y fformat mewnforio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are good</source>
+        <translation>
+            <numerusform>Mae %n rhes yn dda</numerusform>
+            <numerusform>Mae %n rhes yn dda</numerusform>
+            <numerusform>Mae %n rhes yn dda</numerusform>
+            <numerusform>Mae %n rhes yn dda</numerusform>
+            <numerusform>Mae %n rhes yn dda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored record(s) would be replaced</source>
+        <translation>
+            <numerusform>câi %n cofnod sydd wedi&apos;i storio ei ddisodli</numerusform>
+            <numerusform>câi %n cofnod sydd wedi&apos;i storio ei ddisodli</numerusform>
+            <numerusform>câi %n cofnod sydd wedi&apos;i storio ei ddisodli</numerusform>
+            <numerusform>câi %n cofnod sydd wedi&apos;i storio ei ddisodli</numerusform>
+            <numerusform>câi %n cofnod sydd wedi&apos;i storio ei ddisodli</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). Nothing is imported until that is mended: correct the files, and choose them again.</source>
+        <translation>
+            <numerusform>%n gwall. Ni fewnforir dim nes y&apos;u cywirir: cywirwch y ffeiliau, a dewiswch nhw eto.</numerusform>
+            <numerusform>%n gwall. Ni fewnforir dim nes y&apos;u cywirir: cywirwch y ffeiliau, a dewiswch nhw eto.</numerusform>
+            <numerusform>%n gwall. Ni fewnforir dim nes y&apos;u cywirir: cywirwch y ffeiliau, a dewiswch nhw eto.</numerusform>
+            <numerusform>%n gwall. Ni fewnforir dim nes y&apos;u cywirir: cywirwch y ffeiliau, a dewiswch nhw eto.</numerusform>
+            <numerusform>%n gwall. Ni fewnforir dim nes y&apos;u cywirir: cywirwch y ffeiliau, a dewiswch nhw eto.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported.</source>
+        <translation>
+            <numerusform>Mewnforiwyd %n rhes.</numerusform>
+            <numerusform>Mewnforiwyd %n rhes.</numerusform>
+            <numerusform>Mewnforiwyd %n rhes.</numerusform>
+            <numerusform>Mewnforiwyd %n rhes.</numerusform>
+            <numerusform>Mewnforiwyd %n rhes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2. Nothing is written yet.</source>
+        <comment>rows; records that would be replaced</comment>
+        <translation>%1; %2. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is written yet.</source>
+        <comment>rows</comment>
+        <translation>%1. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
+    </message>
+    <message>
+        <source>%1; %2, and %3. Nothing is written yet.</source>
+        <comment>rows; records that would be replaced; stages that would be removed</comment>
+        <translation>%1; %2, a %3. Nid oes dim wedi&apos;i ysgrifennu eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) of theirs, which the files do not name, removed with all that hangs on them</source>
+        <translation>
+            <numerusform>câi %n cam ohonynt, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt</numerusform>
+            <numerusform>câi %n cam ohonynt, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt</numerusform>
+            <numerusform>câi %n cam ohonynt, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt</numerusform>
+            <numerusform>câi %n cam ohonynt, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt</numerusform>
+            <numerusform>câi %n cam ohonynt, nad yw&apos;r ffeiliau&apos;n eu henwi, eu tynnu gyda phopeth sydd ynghlwm wrthynt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Mewnforio %n rhes</numerusform>
+            <numerusform>&amp;Mewnforio %n rhes</numerusform>
+            <numerusform>&amp;Mewnforio %n rhes</numerusform>
+            <numerusform>&amp;Mewnforio %n rhes</numerusform>
+            <numerusform>&amp;Mewnforio %n rhes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17565,6 +17766,22 @@ Yn gywir,
         <source>Shows the sheets as they will be printed</source>
         <translation>Yn dangos y dalennau fel y cânt eu hargraffu</translation>
     </message>
+    <message>
+        <source>Pane &amp;larger</source>
+        <translation>C&amp;warel mwy</translation>
+    </message>
+    <message>
+        <source>Gives the pane that you are in more room</source>
+        <translation>Yn rhoi mwy o le i&apos;r cwarel yr ydych ynddo</translation>
+    </message>
+    <message>
+        <source>Pane &amp;smaller</source>
+        <translation>Cware&amp;l llai</translation>
+    </message>
+    <message>
+        <source>Gives the pane that you are in less room</source>
+        <translation>Yn rhoi llai o le i&apos;r cwarel yr ydych ynddo</translation>
+    </message>
 </context>
 <context>
     <name>redress::MainWindow</name>
@@ -17644,6 +17861,10 @@ Yn gywir,
     <message>
         <source>Not backed up yet</source>
         <translation>Dim copi wrth gefn eto</translation>
+    </message>
+    <message>
+        <source>There is no divider here that could be moved further.</source>
+        <translation>Nid oes rhannwr yma y gellid ei symud ymhellach.</translation>
     </message>
 </context>
 <context>
@@ -20040,6 +20261,13 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::OutputLog</name>
+    <message>
+        <source>%1 could not be printed. Look whether the printer is switched on and has paper.</source>
+        <translation>Ni ellid argraffu %1. Edrychwch a yw&apos;r argraffydd ymlaen ac a oes papur ynddo.</translation>
+    </message>
+</context>
+<context>
     <name>redress::PackSaver</name>
     <message>
         <source>Pack %1</source>
@@ -21394,6 +21622,87 @@ Yn gywir,
     <message>
         <source>Figures of services that were closed are counted with those that took over, so that years before and after a restructure can be compared.</source>
         <translation>Cyfrifir ffigurau gwasanaethau a gaewyd gyda&apos;r rhai a&apos;u cymerodd drosodd, fel y gellir cymharu&apos;r blynyddoedd cyn ac ar ôl ailstrwythuro.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PeriodButton</name>
+    <message>
+        <source>This quarter</source>
+        <translation>Y chwarter hwn</translation>
+    </message>
+    <message>
+        <source>Last quarter</source>
+        <translation>Y chwarter diwethaf</translation>
+    </message>
+    <message>
+        <source>Financial year to date</source>
+        <translation>Y flwyddyn ariannol hyd yma</translation>
+    </message>
+    <message>
+        <source>Same quarter last year</source>
+        <translation>Yr un chwarter y llynedd</translation>
+    </message>
+    <message>
+        <source>Last financial year</source>
+        <translation>Y flwyddyn ariannol ddiwethaf</translation>
+    </message>
+    <message>
+        <source>%1, to Q%2</source>
+        <comment>a financial year and its last quarter</comment>
+        <translation>%1, hyd at Ch%2</translation>
+    </message>
+    <message>
+        <source>as at %1</source>
+        <translation>fel yr oedd ar %1</translation>
+    </message>
+    <message>
+        <source>known until %1</source>
+        <translation>hysbys hyd at %1</translation>
+    </message>
+    <message>
+        <source>Na&amp;med periods</source>
+        <translation>Cyfnodau a&amp;g enw</translation>
+    </message>
+    <message>
+        <source>Named periods</source>
+        <translation>Cyfnodau ag enw</translation>
+    </message>
+    <message>
+        <source>This quarter, last quarter, the year to date, and periods that you keep</source>
+        <translation>Y chwarter hwn, y chwarter diwethaf, y flwyddyn hyd yma, a chyfnodau rydych yn eu cadw</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is shown, moving with the years...</source>
+        <translation>&amp;Cadw&apos;r hyn a ddangosir, gan symud gyda&apos;r blynyddoedd...</translation>
+    </message>
+    <message>
+        <source>Keep what is shown, &amp;always of %1...</source>
+        <comment>a year</comment>
+        <translation>Cadw&apos;r hyn a ddangosir, &amp;bob amser o %1...</translation>
+    </message>
+    <message>
+        <source>&amp;Forget</source>
+        <translation>&amp;Anghofio</translation>
+    </message>
+    <message>
+        <source>Keep a period</source>
+        <translation>Cadw cyfnod</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the period</source>
+        <translation>E&amp;nw&apos;r cyfnod</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is among the periods now, and moves with the financial years.</source>
+        <translation>Mae &quot;%1&quot; ymhlith y cyfnodau nawr, ac yn symud gyda&apos;r blynyddoedd ariannol.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is among the periods now.</source>
+        <translation>Mae &quot;%1&quot; ymhlith y cyfnodau nawr.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no longer among the periods.</source>
+        <translation>Nid yw &quot;%1&quot; ymhlith y cyfnodau mwyach.</translation>
     </message>
 </context>
 <context>
@@ -26284,6 +26593,13 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::Sheets</name>
+    <message>
+        <source>Print preview: %1</source>
+        <translation>Rhagolwg argraffu: %1</translation>
+    </message>
+</context>
+<context>
     <name>redress::ShortcutsDialog</name>
     <message>
         <source>In fields for days</source>
@@ -27382,10 +27698,6 @@ Yn gywir,
         <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
-        <source>Print preview: %1</source>
-        <translation>Rhagolwg argraffu: %1</translation>
-    </message>
-    <message>
         <source>%1, continued: columns %2 of %3</source>
         <comment>title; part of the columns</comment>
         <translation>%1, parhad: colofnau %2 o %3</translation>
@@ -27393,6 +27705,15 @@ Yn gywir,
     <message>
         <source>%1, continued</source>
         <translation>%1, parhad</translation>
+    </message>
+    <message>
+        <source>%1 %2 chosen rows of %3.</source>
+        <comment>what the list shows; two numbers</comment>
+        <translation>%1 %2 rhes a ddewiswyd o %3.</translation>
+    </message>
+    <message>
+        <source>C&amp;hosen rows alone (%1)</source>
+        <translation>R&amp;hesi a ddewiswyd yn unig (%1)</translation>
     </message>
 </context>
 <context>
@@ -27859,6 +28180,10 @@ Yn gywir,
     <message>
         <source>The table &quot;%1&quot; was deleted.</source>
         <translation>Dilëwyd y tabl &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>&amp;Save the table as ...</source>
+        <translation>Cadw&apos;&amp;r tabl fel ...</translation>
     </message>
 </context>
 <context>
@@ -28760,6 +29085,18 @@ Yn gywir,
     <message>
         <source>There is no such chart.</source>
         <translation>Nid oes siart o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>Show the &amp;cases</source>
+        <translation>Dangos yr &amp;achosion</translation>
+    </message>
+    <message>
+        <source>&amp;Explain the figure</source>
+        <translation>&amp;Esbonio&apos;r ffigur</translation>
+    </message>
+    <message>
+        <source>C&amp;opy picture</source>
+        <translation>C&amp;opïo&apos;r llun</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,13 @@
             <numerusform>Backed up %n cases to %1, and read back.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 holds the backup with %n case(s). The present file is as it was.</source>
+        <translation>
+            <numerusform>%1 holds the backup with %n case. The present file is as it was.</numerusform>
+            <numerusform>%1 holds the backup with %n cases. The present file is as it was.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::BulkDialog</name>
@@ -516,6 +523,68 @@
             <numerusform>%n letters or e-mails have no words that can be read: searches and copies without names leave them out.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 holds the backup with %n case(s). It was read back; the present file and the backup are as they were.</source>
+        <translation>
+            <numerusform>%1 holds the backup with %n case. It was read back; the present file and the backup are as they were.</numerusform>
+            <numerusform>%1 holds the backup with %n cases. It was read back; the present file and the backup are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n case(s), protected by the password. It was opened once and checked.
+sha256 %2</source>
+        <translation>
+            <numerusform>%1 holds %n case, protected by the password. It was opened once and checked.
+sha256 %2</numerusform>
+            <numerusform>%1 holds %n cases, protected by the password. It was opened once and checked.
+sha256 %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was made of the copy. It holds %n case(s), and is not protected any more.</source>
+        <translation>
+            <numerusform>%1 was made of the copy. It holds %n case, and is not protected any more.</numerusform>
+            <numerusform>%1 was made of the copy. It holds %n cases, and is not protected any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds %n case(s) (%2). It was read back and checked.
+sha256 %3</source>
+        <translation>
+            <numerusform>%1 holds %n case (%2). It was read back and checked.
+sha256 %3</numerusform>
+            <numerusform>%1 holds %n cases (%2). It was read back and checked.
+sha256 %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) read, %2 accepted, %3 rejected</source>
+        <translation>
+            <numerusform>%1: %n row read, %2 accepted, %3 rejected</numerusform>
+            <numerusform>%1: %n rows read, %2 accepted, %3 rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::Closing</name>
@@ -797,12 +866,71 @@
     </message>
 </context>
 <context>
+    <name>redress::FileCopies</name>
+    <message numerus="yes">
+        <source>A copy with %n case(s) is in %1, and was read back.</source>
+        <translation>
+            <numerusform>A copy with %n case is in %1, and was read back.</numerusform>
+            <numerusform>A copy with %n cases is in %1, and was read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A copy with %n case(s) is in %1, and was opened once with its password. Tell the password by another way than the copy goes.</source>
+        <translation>
+            <numerusform>A copy with %n case is in %1, and was opened once with its password. Tell the password by another way than the copy goes.</numerusform>
+            <numerusform>A copy with %n cases is in %1, and was opened once with its password. Tell the password by another way than the copy goes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 holds the backup with %n case(s). The present file is as it was.</source>
+        <translation>
+            <numerusform>%1 holds the backup with %n case. The present file is as it was.</numerusform>
+            <numerusform>%1 holds the backup with %n cases. The present file is as it was.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::FileTasks</name>
     <message numerus="yes">
         <source>The check found %n thing(s) that are wrong.</source>
         <translation>
             <numerusform>The check found %n thing that is wrong.</numerusform>
             <numerusform>The check found %n things that are wrong.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Backed up %n case(s) to %1, and read back.</source>
+        <translation>
+            <numerusform>Backed up %n case to %1, and read back.</numerusform>
+            <numerusform>Backed up %n cases to %1, and read back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n case</numerusform>
+            <numerusform>%n cases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s)</source>
+        <translation>
+            <numerusform>%n stage</numerusform>
+            <numerusform>%n stages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported.</source>
+        <translation>
+            <numerusform>%n row is imported.</numerusform>
+            <numerusform>%n rows are imported.</numerusform>
         </translation>
     </message>
 </context>
@@ -878,6 +1006,48 @@
         <translation>
             <numerusform>%1 (%n hidden row is read too)</numerusform>
             <numerusform>%1 (%n hidden rows are read too)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are good</source>
+        <translation>
+            <numerusform>%n row is good</numerusform>
+            <numerusform>%n rows are good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored record(s) would be replaced</source>
+        <translation>
+            <numerusform>%n stored record would be replaced</numerusform>
+            <numerusform>%n stored records would be replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fault(s). Nothing is imported until that is mended: correct the files, and choose them again.</source>
+        <translation>
+            <numerusform>%n fault. Nothing is imported until that is mended: correct the files, and choose them again.</numerusform>
+            <numerusform>%n faults. Nothing is imported until that is mended: correct the files, and choose them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are imported.</source>
+        <translation>
+            <numerusform>%n row is imported.</numerusform>
+            <numerusform>%n rows are imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stage(s) of theirs, which the files do not name, removed with all that hangs on them</source>
+        <translation>
+            <numerusform>%n stage of theirs, which the files do not name, removed with all that hangs on them</numerusform>
+            <numerusform>%n stages of theirs, which the files do not name, removed with all that hangs on them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>I&amp;mport %n row(s)</source>
+        <translation>
+            <numerusform>I&amp;mport %n row</numerusform>
+            <numerusform>I&amp;mport %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -132,6 +132,11 @@ std::vector<Spec> specs()
          u"Shift+F6"_s,
          std::nullopt,
          {}},
+        {A::LargerPane, "largerPaneAction"_L1, MainActions::tr("Pane &larger"), u"Ctrl+F6"_s,
+         std::nullopt, MainActions::tr("Gives the pane that you are in more room")},
+        {A::SmallerPane, "smallerPaneAction"_L1, MainActions::tr("Pane &smaller"),
+         u"Ctrl+Shift+F6"_s, std::nullopt,
+         MainActions::tr("Gives the pane that you are in less room")},
         {A::Columns,
          "columnsAction"_L1,
          MainActions::tr("C&olumns..."),
@@ -427,7 +432,7 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
     for (const Act act : {Back, Forward, Refresh})
         view->addAction(m_actions[act]);
     view->addSeparator();
-    for (const Act act : {NextPane, PreviousPane, NextTab, PreviousTab})
+    for (const Act act : {NextPane, PreviousPane, LargerPane, SmallerPane, NextTab, PreviousTab})
         view->addAction(m_actions[act]);
     view->addSeparator();
     appearanceMenu(view);

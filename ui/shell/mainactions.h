@@ -49,6 +49,8 @@ public:
         Refresh,
         NextPane,
         PreviousPane,
+        LargerPane,
+        SmallerPane,
         Columns,
         LargerText,
         SmallerText,

@@ -13,6 +13,7 @@
 #include "ui/shell/page.h"
 #include "ui/shell/pagelist.h"
 #include "ui/shell/pagestack.h"
+#include "ui/shell/panesizes.h"
 #include "ui/shell/quickopen.h"
 #include "ui/shell/readonlybanner.h"
 #include "ui/shell/session.h"
@@ -247,6 +248,9 @@ void MainWindow::connectView()
             [this] { m_session->noteChange(); });
     connect(actions[MainActions::NextPane], &QAction::triggered, this, [this] { goPane(1); });
     connect(actions[MainActions::PreviousPane], &QAction::triggered, this, [this] { goPane(-1); });
+    connect(actions[MainActions::LargerPane], &QAction::triggered, this, [this] { changePane(1); });
+    connect(actions[MainActions::SmallerPane], &QAction::triggered, this,
+            [this] { changePane(-1); });
     connect(actions[MainActions::GoTo], &QAction::triggered, this, [this] {
         m_quickOpen->setFocus(Qt::ShortcutFocusReason);
         m_quickOpen->selectAll();
@@ -390,6 +394,15 @@ void MainWindow::fillRecentMenu()
     clear->setEnabled(number > 0);
     connect(clear, &QAction::triggered, this,
             [this] { m_parts.settings.setValue(Settings::Key::RecentFiles, QStringList()); });
+}
+
+void MainWindow::changePane(int direction)
+{
+    constexpr double kStep = 2; // Times the height of the text.
+    QWidget *focused = QApplication::focusWidget();
+    if (!focused || !resizePane(*focused, direction * Metrics(this).times(kStep)))
+        m_messages->show(MessageBar::Kind::Info,
+                         tr("There is no divider here that could be moved further."));
 }
 
 void MainWindow::goPane(int step)

@@ -143,6 +143,7 @@ private:
     void setTools(const QList<int> &acts, bool isIconsOnly);
     void fillRecentMenu();
     void goPane(int step);
+    void changePane(int direction);
     void focusPage();
 
     Parts m_parts;

@@ -4,15 +4,23 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/textlabel.h"
 
+#include <QGuiApplication>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
 
 namespace redress {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int kBarSteps = 1000;
+constexpr auto kBusyAfter = 300ms;
+constexpr auto kShownAfter = 2s;
 
 } // namespace
 
@@ -49,6 +57,46 @@ TaskDialog::TaskDialog(const QString &title, QWidget *parent)
                 showProgress(*m_bar, done, total);
             });
     connect(m_cancel, &QPushButton::clicked, this, &TaskDialog::reject);
+    for (QTimer *timer : {&m_busy, &m_shown})
+        timer->setSingleShot(true);
+    connect(&m_busy, &QTimer::timeout, this, &TaskDialog::showBusy);
+    connect(&m_shown, &QTimer::timeout, this, &TaskDialog::comeInSight);
+}
+
+TaskDialog::~TaskDialog()
+{
+    leave();
+}
+
+/// The window waits from the first moment, so that nothing else is begun.
+void TaskDialog::openUnseen()
+{
+    setAttribute(Qt::WA_DontShowOnScreen);
+    open();
+    m_busy.start(kBusyAfter);
+    m_shown.start(kShownAfter);
+}
+
+void TaskDialog::showBusy()
+{
+    m_isBusy = true;
+    QGuiApplication::setOverrideCursor(Qt::BusyCursor);
+}
+
+void TaskDialog::comeInSight()
+{
+    hide();
+    setAttribute(Qt::WA_DontShowOnScreen, false);
+    open();
+}
+
+void TaskDialog::leave()
+{
+    m_busy.stop();
+    m_shown.stop();
+    if (std::exchange(m_isBusy, false))
+        QGuiApplication::restoreOverrideCursor();
+    hide();
 }
 
 void TaskDialog::reject()
