@@ -131,11 +131,11 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId 
                          const IssueFacts &issue, QDate today, const QString &what);
 Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId ofCase,
                          const ActionFacts &action, QDate today, const QString &what);
-/// \return Error::Code::Conflict for an issue that an action names.
+/// \return Error::Code::Invalid without a reason, Conflict for an issue that an action names.
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
-                           IssueId issue, const QString &what);
+                           IssueId issue, const QString &reason, const QString &what);
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
-                           ActionId action, const QString &what);
+                           ActionId action, const QString &reason, const QString &what);
 
 /// Reads the answer and its ground from the one column in which they stand.
 void readFollowUp(ActionFacts &action, const QString &stored);

@@ -12,6 +12,7 @@
 #include "ui/casefile/restrictedview.h"
 #include "ui/shell/page.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -114,7 +115,9 @@ private:
     std::vector<std::vector<EnquiryRecord>> letters();
     /// Opens a small form again that was left in a draft, or goes to its section.
     void openForm(const QString &form, const QString &variant);
-    void noteRemoved(const Result<ChangeSetId> &unit);
+    /// Asks why one of its records is taken away.
+    void askToRemove(const QString &subject,
+                     std::function<Result<ChangeSetId>(const QString &reason)> remove);
     void noteRecorded(const QString &words);
     void showSteps();
     bool isStageShown() const;

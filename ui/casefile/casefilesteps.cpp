@@ -15,13 +15,13 @@
 #include "ui/casefile/caseside.h"
 #include "ui/casefile/conversiondialog.h"
 #include "ui/casefile/issuedialog.h"
-#include "ui/casefile/learningforms.h"
 #include "ui/casefile/remediesdesk.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/casefile/triagedialog.h"
 #include "ui/letters/documentdesk.h"
 #include "ui/ombudsman/ombudsmandesk.h"
 #include "ui/people/peopledesk.h"
+#include "ui/people/removaldialog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -213,14 +213,12 @@ void CaseFilePage::noteRecorded(const QString &words)
     m_host.session().noteChange();
 }
 
-void CaseFilePage::noteRemoved(const Result<ChangeSetId> &unit)
+void CaseFilePage::askToRemove(const QString &subject,
+                               std::function<Result<ChangeSetId>(const QString &)> remove)
 {
-    if (!unit) {
-        m_host.messages().show(MessageBar::Kind::Error, unit.error().message);
-        return;
-    }
-    offerUndo(m_host.session(), *unit, m_dossier.record);
-    noteRecorded(tr("taken away"));
+    auto *dialog = new RemovalDialog(m_host, m_dossier.record, subject, std::move(remove), this);
+    connect(dialog, &RemovalDialog::recorded, this, &CaseFilePage::noteRecorded);
+    dialog->open();
 }
 
 void CaseFilePage::editIssue(std::optional<IssueId> id)

@@ -12,6 +12,8 @@
 #include "core/store/retention.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -204,6 +206,8 @@ QString entityName(const QString &entity)
         return Words::tr("Contact");
     if (entity == "person"_L1 || entity == "case_person"_L1 || entity == "ombudsman_person"_L1)
         return Words::tr("Person");
+    if (entity == "ombudsman_enquiry"_L1)
+        return Words::tr("Enquiry of the Ombudsman");
     if (entity == "consent"_L1)
         return Words::tr("Consent");
     if (entity == "advocacy"_L1)
@@ -314,6 +318,23 @@ QString eventName(const HistoryEntry &entry)
     if (entry.action == "imported"_L1)
         return Words::tr("%1 imported").arg(entity);
     return Words::tr("%1 changed").arg(entity);
+}
+
+QString recordWords(const QString &body, const ReferenceData &reference)
+{
+    constexpr std::array kTelling{
+        "category_id"_L1, "cost_type"_L1,   "remedy_type_id"_L1, "amount_pence"_L1,
+        "description"_L1, "happened_on"_L1, "with_whom"_L1,      "note"_L1,
+        "text"_L1,        "letter_on"_L1,   "paid_on"_L1,        "due_on"_L1,
+        "outcome"_L1,     "state"_L1,       "decided_on"_L1,     "offered_on"_L1};
+    const QJsonObject record = QJsonDocument::fromJson(body.toUtf8()).object();
+    QStringList facts;
+    for (const QLatin1StringView column : kTelling) {
+        const QJsonValue value = record.value(column);
+        if (value.isString() && !value.toString().isEmpty())
+            facts.append(factValue(QString(column), value.toString(), reference));
+    }
+    return facts.join(u", "_s).simplified();
 }
 
 QString changedFacts(const CaseRecord &before, const CaseRecord &after)
