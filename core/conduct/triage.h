@@ -198,6 +198,10 @@ inline constexpr std::array<std::pair<TriageField, QLatin1StringView>, 12>
 /// empty. \source domain 2, "Safeguarding overrides complaint handling"; features 16
 QString riskWords(const Triage &triage);
 
+/// That proceedings run beside the stage of a case, and when to look again: what stands above it;
+/// otherwise empty. \source SI 2006/1738 regulation 8
+QString proceedingsWords(const Triage &triage, const CaseDossier &dossier);
+
 /// What is missing, odd or impossible about a decision.
 struct TriageFinding {
     enum class Weight { Missing, Warning, Refusal };

@@ -85,6 +85,10 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
     case WorkItem::Kind::StageRecommendation:
         return given(item.receivedOn, item.dueOn, WhyText::tr("the stage of the recommendation"),
                      WhyText::tr("the day by which the council is to carry it out"));
+    case WorkItem::Kind::Review:
+        return given(item.receivedOn, item.dueOn,
+                     WhyText::tr("what was decided about the proceedings"),
+                     WhyText::tr("the day that was set for looking again"));
     case WorkItem::Kind::Reply:
     case WorkItem::Kind::Triage:
         return whyOfRecord(dossier.record, rules, day);

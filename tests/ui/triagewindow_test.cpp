@@ -251,6 +251,46 @@ TEST_F(CaseStepsTest, AnAppointmentIsEndedByKeys)
 }
 
 /// An outcome that is typed into the stage, and is not the one of the issues. \source S-12
+/// \source domain 2; SI 2006/1738 regulation 8
+TEST_F(CaseStepsTest, ADecisionBesideARunningStageOffersToEndOrToHoldIt)
+{
+    m_reference = u"CSC/25/0003"_s;
+    openCase(m_reference);
+    choose(u"triageAction"_s);
+    pick(u"eligible_as"_s, u"Parent"_s);
+    pick(u"subject_in_scope"_s, u"Part 3"_s);
+    fill(u"proceedings"_s, u"Care proceedings"_s);
+    fill(u"frozen_review_on"_s, u"16/2/26"_s);
+    fill(u"triage_reason"_s, u"They were found on the file"_s);
+    key(Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr) << "the stage runs on: why?";
+    fill(u"excuse"_s, u"The hold is recorded next"_s);
+    record();
+    QStringList words;
+    for (const StatusLabel *label : m_window->findChildren<StatusLabel *>()) {
+        if (label->isVisible())
+            words.append(label->words());
+    }
+    EXPECT_TRUE(words.join(u'|').contains(u"Care proceedings"_s)) << words.join(u'|').toStdString();
+    EXPECT_TRUE(messages().join(u'|').contains(u"runs on"_s))
+        << messages().join(u'|').toStdString();
+    QPushButton *way = nullptr;
+    for (QPushButton *one : m_window->findChildren<QPushButton *>()) {
+        if (one->isVisible() && one->text().contains(u"on &hold"_s))
+            way = one;
+    }
+    ASSERT_NE(way, nullptr);
+    way->setFocus();
+    key(Qt::Key_Space);
+    waitForDialog();
+    EXPECT_EQ(dialog()->objectName(), u"actDialog"_s);
+    tabTo(u"hold_reason"_s);
+    key(Qt::Key_Down);
+    fill(u"reason"_s, u"The head of service"_s);
+    record();
+    EXPECT_EQ(stage(1).holds.size(), 1U) << faults().join(u'|').toStdString();
+}
+
 TEST_F(CaseStepsTest, AnOutcomeThatIsTypedAgainstTheIssuesAsksWhy)
 {
     m_reference = u"CSC/25/0003"_s;

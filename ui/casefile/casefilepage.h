@@ -105,6 +105,8 @@ private:
     void doStep(const Act &act);
     void doNextStep();
     void decideTriage();
+    void offerToStop(const Triage &decided);
+    void beginStep(ActKind kind, int stage);
     void convert();
     void showTriage();
     void showPeople();
