@@ -253,6 +253,24 @@ QString proceedingsWords(const Triage &triage, const CaseDossier &dossier)
                : QString();
 }
 
+std::optional<QString> closeReasonOf(const Triage &triage, QDate receivedOn)
+{
+    if (!triage.result)
+        return std::nullopt;
+    switch (*triage.result) {
+    case TriageResult::EarlyResolution:
+        return QStringLiteral("resolved");
+    case TriageResult::OtherRoute:
+        return QStringLiteral("out_of_scope");
+    case TriageResult::NotAccepted:
+        return triage.groundsOn && isPastTwelveMonths(*triage.groundsOn, receivedOn)
+                   ? QStringLiteral("out_of_time")
+                   : QStringLiteral("out_of_scope");
+    default:
+        return std::nullopt;
+    }
+}
+
 bool isPastTwelveMonths(QDate groundsOn, QDate receivedOn)
 {
     return receivedOn > groundsOn.addYears(1);

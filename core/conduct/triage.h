@@ -138,6 +138,10 @@ QString routeOf(Subject what);
 /// The result that both tests point to. \source domain 2; S-17
 TriageResult suggestedResult(std::optional<Complainant> who, Subject what);
 
+/// Why such a decision closes a case, in the words of the file; nothing where it does not, or
+/// another sees to it. \source domain 4.1, "close reason"
+std::optional<QString> closeReasonOf(const struct Triage &triage, QDate receivedOn);
+
 /// Whether nobody waits for a stage of ours after such a decision.
 bool closesAtTriage(TriageResult result);
 

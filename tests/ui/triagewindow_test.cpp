@@ -291,6 +291,54 @@ TEST_F(CaseStepsTest, ADecisionBesideARunningStageOffersToEndOrToHoldIt)
     EXPECT_EQ(stage(1).holds.size(), 1U) << faults().join(u'|').toStdString();
 }
 
+/// Not the newest hold alone is changed in the form of its stage. \source domain 3.3, "Pauses"
+TEST_F(CaseStepsTest, AnEarlierHoldIsChangedInItsStage)
+{
+    m_reference = u"CSC/25/0003"_s;
+    openCase(m_reference);
+    const StageRecord before = stage(1);
+    StageRecord held = before;
+    for (const char *first : {"2026-01-06", "2026-01-12"}) {
+        Hold hold;
+        hold.firstOn = day(first);
+        hold.lastOn = day(first).addDays(1);
+        held.holds.push_back(hold);
+    }
+    {
+        UnitOfWork unit(session().database(), session().store().signature(), u"Held"_s);
+        ASSERT_TRUE(CaseRepository::update(unit, session().rules(), before, held));
+        unit.commit();
+    }
+    session().noteChange();
+    goToSection(u"Stages"_s);
+    const FactForm *form = find<CaseSections>({})->stages().front()->form();
+    auto *which = qobject_cast<ChoiceBox *>(form->field(u"hold_chosen"_s));
+    ASSERT_NE(which, nullptr);
+    EXPECT_EQ(which->currentText(), u"12/01/2026 to 13/01/2026"_s) << "the newest first";
+    fill(u"on_hold_to"_s, u"14/1/26"_s);
+    which->setFocus();
+    key(Qt::Key_Up);
+    EXPECT_EQ(which->currentText(), u"06/01/2026 to 07/01/2026"_s);
+    fill(u"on_hold_to"_s, u"8/1/26"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_EQ(stage(1).holds.size(), 2U) << faults().join(u'|').toStdString();
+    EXPECT_EQ(stage(1).holds[0].lastOn, day("2026-01-08"));
+    EXPECT_EQ(stage(1).holds[1].lastOn, day("2026-01-14"));
+    // An earlier one is taken away by emptying its days.
+    auto *again = qobject_cast<ChoiceBox *>(
+        find<CaseSections>({})->stages().front()->form()->field(u"hold_chosen"_s));
+    again->setFocus();
+    key(Qt::Key_Up);
+    for (const QString &field : {u"on_hold_from"_s, u"on_hold_to"_s}) {
+        tabTo(field);
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_Delete);
+    }
+    key(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_EQ(stage(1).holds.size(), 1U) << faults().join(u'|').toStdString();
+    EXPECT_EQ(stage(1).holds[0].firstOn, day("2026-01-12"));
+}
+
 TEST_F(CaseStepsTest, AnOutcomeThatIsTypedAgainstTheIssuesAsksWhy)
 {
     m_reference = u"CSC/25/0003"_s;

@@ -234,6 +234,22 @@ QString joinedDifference(const AuditFields &before, const AuditFields &after)
     return names.join(u", "_s);
 }
 
+/// \source domain 4.1, "close reason"
+QString closeReasonWords(const QString &word)
+{
+    if (word == "resolved"_L1)
+        return Words::tr("resolved", "why a case was closed");
+    if (word == "withdrawn"_L1)
+        return Words::tr("withdrawn", "why a case was closed");
+    if (word == "discontinued"_L1)
+        return Words::tr("discontinued", "why a case was closed");
+    if (word == "out_of_scope"_L1)
+        return Words::tr("out of scope", "why a case was closed");
+    if (word == "out_of_time"_L1)
+        return Words::tr("out of time", "why a case was closed");
+    return word == "converted"_L1 ? Words::tr("became a complaint", "why a case was closed") : word;
+}
+
 } // namespace
 
 QString factName(const QString &column)
@@ -295,6 +311,8 @@ QString factValue(const QString &column, const std::optional<QString> &value,
     if (column == "confidentiality"_L1)
         return *value == "restricted"_L1 ? Words::tr("those who are named")
                                          : Words::tr("everybody");
+    if (column == "close_reason"_L1)
+        return closeReasonWords(*value);
     if (column == "scope"_L1)
         return labelOr<ActionScope>(*value);
     if (column == "cost_type"_L1)

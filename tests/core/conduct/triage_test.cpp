@@ -328,6 +328,27 @@ TEST_F(TriageStoreTest, TheCaseFollowsTheProcedureOfTheDecision)
     EXPECT_EQ(findings(), QStringList());
 }
 
+/// \source domain 4.1, "close reason"
+TEST_F(TriageStoreTest, WhatTriageClosesSaysWhy)
+{
+    const auto why = [&] {
+        return database().ask(u"SELECT coalesce(close_reason, '') FROM case_detail "
+                              "WHERE case_id = %1"_s.arg(m_id.value()));
+    };
+    decide(decided(TriageResult::EarlyResolution, "2024-05-22"));
+    EXPECT_EQ(why(), u"resolved"_s);
+    decide(decided(TriageResult::OtherRoute, "2024-05-22"), u"On second thoughts"_s);
+    EXPECT_EQ(why(), u"out_of_scope"_s);
+    Triage late = decided(TriageResult::NotAccepted, "2024-05-22");
+    late.groundsOn = day("2023-05-19"); // One year and a day before 20 May 2024.
+    late.lateGroundsDecision = u"It cannot be looked into any more"_s;
+    decide(late, u"The day was found"_s);
+    EXPECT_EQ(why(), u"out_of_time"_s);
+    decide(decided(TriageResult::Statutory, "2024-05-22"), u"It is looked into after all"_s);
+    EXPECT_EQ(why(), QString());
+    EXPECT_EQ(findings(), QStringList());
+}
+
 TEST_F(TriageStoreTest, WhatTriageClosesWaitsForNobody)
 {
     ASSERT_EQ(waiting(), 1);
