@@ -82,6 +82,7 @@ struct LearningLine {
     int stage = 1;
     OrgNodeId directorate;
     std::optional<OrgNodeId> service;
+    std::optional<MemberId> officer;   ///< Of the case.
     std::vector<LaterComplaint> later; ///< Oldest first.
 
     enum class Standing { Overdue, ToCome, Done };

@@ -141,7 +141,7 @@ TEST_F(CaseRedressTest, ACostThatWasTakenAwayIsPutBackFromTheHistory)
     ASSERT_TRUE(redress().costs.empty());
 
     choose(u"putBackAction"_s);
-    const auto *changes = dialog()->findChild<QTableView *>(u"changesTableView"_s);
+    const auto *changes = dialog()->findChild<QTableView *>(u"changesField"_s);
     ASSERT_NE(changes, nullptr);
     const auto *model = changes->model();
     EXPECT_EQ(model->index(0, 2).data(), u"Cost removed"_s);

@@ -96,6 +96,7 @@ void CaseFilePage::construct()
 void CaseFilePage::connectAll()
 {
     connect(m_closed, &EmptyPanel::wayChosen, this, &CaseFilePage::sayWhoOpens);
+    offerNewValues();
     connect(m_head, &CaseHead::explanationWanted, this, &CaseFilePage::explain);
     connect(m_sections, &CaseSections::edited, this, &CaseFilePage::noteEdit);
     connect(m_sections, &CaseSections::nextStageWanted, this, &CaseFilePage::beginNextStage);

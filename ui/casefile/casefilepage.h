@@ -73,6 +73,7 @@ protected:
 private:
     void construct();
     void connectAll();
+    void offerNewValues();
     void show();
     void showForms();
     void showFault(const QString &fault);
