@@ -9,6 +9,7 @@
 #include "core/store/listchange.h"
 #include "ui/letters/checkeddialog.h"
 #include "ui/letters/sentdialog.h"
+#include "ui/widgets/whydialog.h"
 
 #include <QCheckBox>
 
@@ -117,6 +118,34 @@ TEST_F(CaseRedressTest, ACostIsEnteredChangedAndTakenAwayByKeysAlone)
     act(MainActions::Undo);
     EXPECT_EQ(redress().costs.size(), 1U);
     expectWhole();
+}
+
+/// F4 on a remedy explains its own day, not that of the case. \source features B2
+TEST_F(CaseRedressTest, F4ExplainsTheDayOfARemedy)
+{
+    using Section = CaseSections::Section;
+    StageRemedy remedy;
+    remedy.stage = dossier(m_reference).stages.front().stage.id;
+    for (const ListItem &item : session().reference().items()) {
+        if (item.list == UserList::RemedyType)
+            remedy.type = item.id;
+    }
+    remedy.offeredOn = day("2026-01-05");
+    remedy.dueOn = day("2026-01-30");
+    const auto saved =
+        remedies::save(session().database(), session().store().signature(),
+                       dossier(m_reference).record.id, remedy, session().today(), u"Remedy"_s);
+    ASSERT_TRUE(saved) << why(saved);
+    session().noteChange();
+    goToSection(u"Remedies"_s);
+    find<RecordTable>(u"section%1TableView"_s.arg(int(Section::Remedies)))->setFocus();
+    key(Qt::Key_Home, Qt::ControlModifier);
+    key(Qt::Key_F4);
+    const auto *explained = m_window->findChild<WhyDialog *>();
+    ASSERT_NE(explained, nullptr);
+    EXPECT_TRUE(explained->text().contains(u"Fri 30 Jan 2026"_s))
+        << explained->text().toStdString();
+    EXPECT_TRUE(explained->text().contains(u"promised"_s)) << explained->text().toStdString();
 }
 
 /// What was taken away is found and put back when Undo is long gone.

@@ -10,6 +10,7 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/whydialog.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -96,6 +97,20 @@ TEST_F(LearningPageTest, CountsWorkingDaysAsTheWorkListDoes)
         << standing(1).toStdString();
     EXPECT_EQ(standing(2), u"done 30/09/2025"_s);
     EXPECT_TRUE(wordsBeside().contains(u"Evidence"_s)) << wordsBeside().join(u'|').toStdString();
+}
+
+/// \source features B2
+TEST_F(LearningPageTest, F4ExplainsTheDayOfAnAction)
+{
+    importActions();
+    open();
+    visit();
+    find<RecordTable>(u"learningTableView"_s)->setFocus();
+    key(Qt::Key_F4);
+    const auto *why = m_window->findChild<WhyDialog *>();
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->text().contains(u"Fri 9 Jan 2026"_s)) << why->text().toStdString();
+    EXPECT_TRUE(why->text().contains(u"set for the action"_s)) << why->text().toStdString();
 }
 
 TEST_F(LearningPageTest, HasNoHeadingsBesideNothing)

@@ -126,6 +126,7 @@ private:
     bool isStageShown() const;
     Result<DueDate> shownDue() const;
     Result<DueDate> shownStageDue() const;
+    std::optional<Result<DueDate>> shownRemedyDue() const;
     std::optional<DueDate> shownOmbudsmanDue() const;
     void explain();
     void print();

@@ -296,6 +296,12 @@ std::optional<ActionId> CaseSections::chosenAction() const
                                                    : std::nullopt;
 }
 
+const CaseSections::RemedyLine *CaseSections::chosenRemedy() const
+{
+    const int row = chosenRow(Section::Remedies);
+    return row >= 0 && row < int(m_remedies.size()) ? &m_remedies[size_t(row)] : nullptr;
+}
+
 const CaseSections::OmbudsmanLine *CaseSections::chosenOmbudsman() const
 {
     const int row = chosenRow(Section::Ombudsman);

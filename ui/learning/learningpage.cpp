@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/store/caserepository.h"
 #include "core/store/paperlanguage.h"
+#include "core/worklist/whythisday.h"
 #include "ui/casefile/actiondialog.h"
 #include "ui/learning/dippane.h"
 #include "ui/learning/learningdetails.h"
@@ -19,6 +20,7 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/whydialog.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -310,6 +312,31 @@ void LearningPage::change()
     dialog->open();
 }
 
+/// Why the day of an action is that day.
+void LearningPage::explain()
+{
+    const LearningLine *line = isSample() ? nullptr : chosen();
+    if (!line)
+        return;
+    const auto dossier = CaseRepository(m_host.session().database()).dossier(line->caseId);
+    if (!dossier) {
+        m_host.messages().show(MessageBar::Kind::Error, dossier.error().message);
+        return;
+    }
+    for (const auto &folder : dossier->stages) {
+        for (const ActionRecord &action : folder.actions) {
+            const auto due = whyAction(action, folder);
+            if (action.id != line->action.id || !due)
+                continue;
+            auto *dialog = new WhyDialog(
+                tr("%1, stage %2", "reference, number").arg(line->reference).arg(line->stage), *due,
+                this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        }
+    }
+}
+
 void LearningPage::openCase(CaseId id)
 {
     m_host.openCase(id);
@@ -372,6 +399,8 @@ bool LearningPage::can(PageCommand command) const
     switch (command) {
     case PageCommand::Open:
         return chosen() != nullptr;
+    case PageCommand::Explain:
+        return chosen() && chosen()->action.dueOn;
     case PageCommand::Edit:
         return chosen() && !m_host.session().isReadOnly();
     case PageCommand::Copy:
@@ -411,6 +440,9 @@ void LearningPage::perform(PageCommand command)
         break;
     case PageCommand::Copy:
         shownTable()->copy();
+        break;
+    case PageCommand::Explain:
+        explain();
         break;
     case PageCommand::Columns:
         shownTable()->chooseColumns();

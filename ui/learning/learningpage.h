@@ -63,6 +63,7 @@ private:
     const LearningLine *chosen() const;
     void change();
     void openCase(CaseId id);
+    void explain();
     bool isSample() const; ///< The dip samples are shown.
     RecordTable *shownTable() const;
     QString listTitle() const;

@@ -83,7 +83,8 @@ int ChoiceBox::nextWith(QChar letter, int current) const
     const QString wanted = folded(QString(letter));
     for (int step = 1; step <= count(); ++step) {
         const int line = (current + step) % count();
-        if (model()->index(line, modelColumn()).flags().testFlag(Qt::ItemIsEnabled) &&
+        if (line != lineToCreate() &&
+            model()->index(line, modelColumn()).flags().testFlag(Qt::ItemIsEnabled) &&
             folded(itemText(line)).trimmed().startsWith(wanted))
             return line;
     }
@@ -113,7 +114,8 @@ std::optional<int> ChoiceBox::sought(const QKeyEvent &event, int current)
     if (m_typed.size() < 2)
         return std::nullopt;
     // The first letter has gone to the next line with it; there one stays while it fits.
-    if (current >= 0 && folded(itemText(current)).trimmed().startsWith(folded(m_typed)))
+    if (current >= 0 && current != lineToCreate() &&
+        folded(itemText(current)).trimmed().startsWith(folded(m_typed)))
         return current;
     const int line = lineWith(m_typed);
     if (line >= 0)
@@ -162,6 +164,20 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
         goTo(*line);
     else if (m_offersToCreate)
         offerToCreate();
+}
+
+/// Keys of the offer are no shortcuts of the window while it stands.
+bool ChoiceBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && lineToCreate() >= 0) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape ||
+            key == Qt::Key_Backspace) {
+            event->accept();
+            return true;
+        }
+    }
+    return QComboBox::event(event);
 }
 
 void ChoiceBox::focusOutEvent(QFocusEvent *event)
