@@ -2,6 +2,7 @@
 #include "ui/learning/learningfilters.h"
 
 #include "core/base/textmatch.h"
+#include "ui/figures/flowlayout.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/filteredit.h"
@@ -9,7 +10,6 @@
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/tickbox.h"
 
-#include <QHBoxLayout>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -53,14 +53,12 @@ void LearningFilters::construct()
     m_whose->setObjectName(u"learningWhoseSwitch"_s);
     m_whose->setAccessibleName(tr("Whose"));
     m_whose->setCurrent(Everyone);
-    auto *row = new QHBoxLayout(this);
+    m_edit->setMinimumWidth(metrics.times(12));
+    auto *row = new FlowLayout(this); // Where it is narrow, in more lines than one.
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics.gap());
-    row->addWidget(m_edit, 1);
-    row->addWidget(m_service);
-    row->addWidget(m_owner);
-    row->addStretch(1);
-    row->addWidget(m_whose);
+    for (QWidget *one : {static_cast<QWidget *>(m_edit), static_cast<QWidget *>(m_service),
+                         static_cast<QWidget *>(m_owner), static_cast<QWidget *>(m_whose)})
+        row->addWidget(one);
     connect(m_edit, &FilterEdit::filterChanged, this, [this](const QString &text) {
         m_text = text;
         Q_EMIT changed();
