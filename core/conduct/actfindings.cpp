@@ -144,6 +144,7 @@ void Judge::judgeKind()
         return judgePanel();
     case Kind::ReceiveFindings:
         return judgeFindings();
+    case Kind::AgreeTerms:
     case Kind::Respond:
         return judgeResponse();
     case Kind::RefuseNextStage:

@@ -128,7 +128,12 @@ void Judge::judgeResponse()
         warn(ActField::On, FindingText::tr("The stage is on hold since %1; the hold ends with "
                                            "the response.")
                                .arg(weekdayDate(hold->firstOn)));
-    judgeOutput();
+    // \source SI 2006/1738 regulation 15: agreed terms are put in writing, and need no report
+    if (m_act.kind == Kind::AgreeTerms && m_act.reason.isEmpty())
+        miss(ActField::Reason, FindingText::tr("Say what was agreed: the letter puts it in "
+                                               "writing."));
+    if (m_act.kind == Kind::Respond)
+        judgeOutput();
 }
 
 void Judge::judgeAgainstIssues()

@@ -105,6 +105,8 @@ private:
                 isClosed && !isAnsweredLate(stage) ? closed : whyNoOffer(number));
         open(Kind::OfferResolution);
         open(Kind::HoldResolution);
+        if (!isStatutory || number < 3)
+            open(Kind::AgreeTerms);
         open(Kind::Withdraw);
         open(Kind::Discontinue);
     }
@@ -268,6 +270,8 @@ QString labelOf(ActKind kind, const CaseView &view, int stage)
         return ActText::tr("Offer dispute resolution");
     case Kind::HoldResolution:
         return ActText::tr("Dispute resolution held");
+    case Kind::AgreeTerms:
+        return ActText::tr("Close with agreed terms");
     case Kind::Reply:
         return ActText::tr("Send the reply and close");
     case Kind::Prove:
@@ -332,6 +336,9 @@ std::vector<ActField> fieldsOf(const Act &act, const CaseView &view)
         fields = {F::Practitioner, F::On, F::Reason};
         break;
     case Kind::Respond:
+    case Kind::AgreeTerms:
+        if (act.kind == Kind::AgreeTerms)
+            add({F::Reason});
         add({F::Outcome, F::OutcomeReason});
         if (actrules::isLate(act, view))
             add({F::LatenessReason, F::LatenessTeam});

@@ -192,6 +192,7 @@ Act proposed(ActKind kind, int stage, const CaseView &view)
                                      : figuresOf(*record, view.rules).deadlines.panelBy;
         break;
     case Kind::Respond:
+    case Kind::AgreeTerms:
         act.outcome = actrules::derivedOutcome(view, stage);
         if (act.outcome && !isFinding(*act.outcome))
             act.outcome.reset();
@@ -243,6 +244,7 @@ StageRecord stageAfter(const StageRecord &stage, const Act &act, const CaseView 
         after.findingsOn = act.on;
         break;
     case Kind::Respond:
+    case Kind::AgreeTerms:
         after.respondedOn = act.on;
         after.outcome = act.outcome;
         for (Hold &hold : after.holds) {
@@ -295,6 +297,7 @@ QString consequenceOf(const Act &act, const CaseView &view)
     case Kind::AgreeRecord:
         return bothClocks(after, view.rules);
     case Kind::Respond:
+    case Kind::AgreeTerms:
         return answerWords(after, view);
     case Kind::EndAppointment:
         return leavingWords(act, view);

@@ -31,10 +31,11 @@ enum class ActKind {
     Reply, ///< To an enquiry or a representation.
     Prove, ///< Say what proves a day of the ledger.
     EndAppointment,
+    AgreeTerms, ///< The stage ends with terms to which both sides agree.
 };
 
 template <>
-inline constexpr std::array<std::pair<ActKind, QLatin1StringView>, 21> kStoredWords<ActKind>{{
+inline constexpr std::array<std::pair<ActKind, QLatin1StringView>, 22> kStoredWords<ActKind>{{
     {ActKind::BeginStage, QLatin1StringView("begin_stage")},
     {ActKind::Acknowledge, QLatin1StringView("acknowledge")},
     {ActKind::Extend, QLatin1StringView("extend")},
@@ -56,6 +57,7 @@ inline constexpr std::array<std::pair<ActKind, QLatin1StringView>, 21> kStoredWo
     {ActKind::Reply, QLatin1StringView("reply")},
     {ActKind::Prove, QLatin1StringView("prove")},
     {ActKind::EndAppointment, QLatin1StringView("end_appointment")},
+    {ActKind::AgreeTerms, QLatin1StringView("agree_terms")},
 }};
 
 /// The facts that acts ask for; each act asks for a few of them.

@@ -68,16 +68,15 @@ public:
             writeLeaving();
         if (m_act.kind == Kind::ReceiveReport)
             fileReport();
+        if (m_act.kind == Kind::Hold)
+            writeHoldWords();
         if (const auto event = eventOf(m_act.kind))
             addEvent(*event, *m_act.on, noteOf());
         if (m_act.kind == Kind::Extend && m_act.toldOn)
             addEvent(StageEvent::ComplainantTold, *m_act.toldOn, {});
-        if (m_act.kind == Kind::Respond && m_act.offersNextStage)
+        if (isAnswer() && m_act.offersNextStage)
             addEvent(StageEvent::NextStageOffered, *m_act.on, {});
-        if (m_act.kind == Kind::Withdraw || m_act.kind == Kind::Discontinue)
-            updateRecord(m_unit, "case_detail"_L1, m_case.value(), m_case,
-                         {{u"close_reason"_s,
-                           m_act.kind == Kind::Withdraw ? u"withdrawn"_s : u"discontinued"_s}});
+        writeCloseReason();
     }
 
     /// What a step leaves beside the days of its stage, which are written already.
@@ -88,12 +87,32 @@ public:
         if (m_act.kind == Kind::Extend)
             keepEarlierDeadline(m_unit, m_view.rules, before, stageAfter(before, m_act, m_view));
         writeDetail();
+        if (m_act.kind == Kind::Hold)
+            writeHoldWords();
         addEvent(*eventOf(m_act.kind), *m_act.on, noteOf());
         if (m_act.kind == Kind::Extend && m_act.toldOn)
             addEvent(StageEvent::ComplainantTold, *m_act.toldOn, {});
     }
 
 private:
+    bool isAnswer() const { return m_act.kind == Kind::Respond || m_act.kind == Kind::AgreeTerms; }
+
+    /// Why the case is closed, where it is not by an answer; a stage that begins opens it again.
+    /// \source domain 4.1, "close reason"
+    void writeCloseReason()
+    {
+        std::optional<QString> why;
+        if (m_act.kind == Kind::Withdraw)
+            why = u"withdrawn"_s;
+        else if (m_act.kind == Kind::Discontinue)
+            why = u"discontinued"_s;
+        else if (m_act.kind == Kind::AgreeTerms)
+            why = u"resolved"_s;
+        else if (m_act.kind != Kind::BeginStage)
+            return;
+        updateRecord(m_unit, "case_detail"_L1, m_case.value(), m_case, {{u"close_reason"_s, why}});
+    }
+
     void writeReply()
     {
         CaseRecord after = m_view.dossier.record;
@@ -178,6 +197,7 @@ private:
             facts = {{u"report_received_on"_s, storedFact(m_act.on)}};
             break;
         case Kind::Respond:
+        case Kind::AgreeTerms:
             facts = {{u"outcome_reason"_s, text(m_act.outcomeReason)},
                      {u"lateness_reason"_s, text(m_act.latenessReason)},
                      {u"lateness_team"_s, text(m_act.latenessTeam)}};
@@ -249,6 +269,29 @@ private:
                       {u"practitioner_id"_s, storedFact(who)},
                       {u"role"_s, storedText(role)},
                       {u"appointed_on"_s, storedFact(m_act.on)}});
+    }
+
+    /// Who authorised a hold and why, and what shows it. \source domain 3.3, "Pauses"
+    void writeHoldWords()
+    {
+        const CaseDossier now = unwrap(CaseRepository(m_unit.database()).dossier(m_case));
+        for (const auto &folder : now.stages) {
+            if (folder.stage.id != m_stage)
+                continue;
+            for (const Hold &hold : folder.stage.holds) {
+                if (hold.firstOn == *m_act.on)
+                    updateRecord(m_unit, "hold"_L1, hold.id.value(), m_case,
+                                 {{u"authorised_by"_s, storedFact(m_act.reason.trimmed())},
+                                  {u"evidence"_s, storedFact(evidenceWords())}});
+            }
+        }
+    }
+
+    QString evidenceWords() const
+    {
+        const DocumentLine *document =
+            m_act.proofDocument ? m_view.conduct.document(*m_act.proofDocument) : nullptr;
+        return document ? document->name : m_act.proofWords.trimmed();
     }
 
     void writeLeaving()

@@ -70,6 +70,7 @@ std::optional<StageEvent> eventOf(ActKind kind)
     case Kind::ReceiveFindings:
         return StageEvent::FindingsReceived;
     case Kind::Respond:
+    case Kind::AgreeTerms:
         return StageEvent::Responded;
     case Kind::OfferNextStage:
         return StageEvent::NextStageOffered;

@@ -128,6 +128,10 @@ bool needsProof(StageEvent event)
     case StageEvent::Responded:
     case StageEvent::Withdrawn:
     case StageEvent::Discontinued:
+    case StageEvent::ComplainantTold:
+    case StageEvent::NextStageOffered:
+    case StageEvent::ReportReceived:
+    case StageEvent::Appointed:
         return true;
     default:
         return false;
@@ -191,6 +195,18 @@ QString dayNameOf(StageEvent event)
         return ConductText::tr("when it was withdrawn", "a stage");
     case StageEvent::Discontinued:
         return ConductText::tr("when it was discontinued", "a stage");
+    case StageEvent::ComplainantTold:
+        return ConductText::tr("when the complainant was told of the extension");
+    case StageEvent::Held:
+        return ConductText::tr("when it was put on hold", "a stage");
+    case StageEvent::Resumed:
+        return ConductText::tr("when the hold ended");
+    case StageEvent::NextStageOffered:
+        return ConductText::tr("when the next stage was offered");
+    case StageEvent::ReportReceived:
+        return ConductText::tr("when the report was received");
+    case StageEvent::Appointed:
+        return ConductText::tr("when somebody was appointed");
     default:
         return labelOf(event);
     }

@@ -163,7 +163,8 @@ QString labelOf(StageEvent event);
 QString labelOf(PractitionerRole role);
 QString labelOf(AdrKind kind);
 
-/// Whether a clock depends on the day of such an event, so that it needs something that proves it.
+/// Whether a clock, or what is owed when it has run out, depends on the day of such an event, so
+/// that it needs something that proves it. A hold does if it stops the clock. \source features B1
 bool needsProof(StageEvent event);
 
 /// How somebody was spoken or written to.
@@ -229,9 +230,13 @@ struct LedgerEntry {
     std::optional<Proof> proof;
     bool isImported = false;  ///< The import is its own proof: the file of another system.
     bool isOvertaken = false; ///< The stage has another day for it by now.
+    bool stopsClock = false;  ///< A day of a hold by which the clock stands still.
 
     /// Whether a clock depends on the day, and nothing proves it.
-    bool isGap() const { return needsProof(event) && !proof && !isImported && !isOvertaken; }
+    bool isGap() const
+    {
+        return (needsProof(event) || stopsClock) && !proof && !isImported && !isOvertaken;
+    }
 
     bool operator==(const LedgerEntry &) const = default;
 };

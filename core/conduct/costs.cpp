@@ -5,6 +5,7 @@
 #include "core/calendar/financialyear.h"
 #include "core/store/factreader.h"
 #include "core/store/quarterrepository.h"
+#include "core/store/recordwriter.h"
 #include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -141,14 +142,9 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId 
 }
 
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
-                           CostId cost, const QString &what)
+                           CostId cost, const QString &reason, const QString &what)
 {
-    return guarded([&] {
-        UnitOfWork unit(database, signature, what);
-        removeRecord(unit, "cost"_L1, cost.value(), ofCase);
-        unit.commit();
-        return unit.id();
-    });
+    return takeAway(database, signature, "cost"_L1, cost.value(), ofCase, reason, what);
 }
 
 QString closedWords(Database &database, QDate paidOn)

@@ -57,7 +57,7 @@ Result<CostFacts> cost(Database &database, CostId id);
 Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId ofCase,
                          const CostFacts &cost, QDate today, const QString &what);
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
-                           CostId cost, const QString &what);
+                           CostId cost, const QString &reason, const QString &what);
 
 /// Says that the quarter of a payment is closed, so that its tables differ from what was published;
 /// empty: it is open. \throws StorageError

@@ -164,14 +164,10 @@ Result<ChangeSetId> save(Database &database, const Signature &signature,
 }
 
 Result<ChangeSetId> remove(Database &database, const Signature &signature,
-                           std::optional<CaseId> ofCase, EnquiryId id, const QString &what)
+                           std::optional<CaseId> ofCase, EnquiryId id, const QString &reason,
+                           const QString &what)
 {
-    return guarded([&] {
-        UnitOfWork unit(database, signature, what);
-        removeRecord(unit, "ombudsman_enquiry"_L1, id.value(), ofCase);
-        unit.commit();
-        return unit.id();
-    });
+    return takeAway(database, signature, "ombudsman_enquiry"_L1, id.value(), ofCase, reason, what);
 }
 
 } // namespace enquiries

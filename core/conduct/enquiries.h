@@ -42,7 +42,8 @@ Result<ChangeSetId> save(Database &database, const Signature &signature,
 
 /// Takes one away that should not have been recorded; the trail keeps it.
 Result<ChangeSetId> remove(Database &database, const Signature &signature,
-                           std::optional<CaseId> ofCase, EnquiryId id, const QString &what);
+                           std::optional<CaseId> ofCase, EnquiryId id, const QString &reason,
+                           const QString &what);
 
 } // namespace enquiries
 } // namespace redress

@@ -256,33 +256,27 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId 
 }
 
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
-                           IssueId issue, const QString &what)
+                           IssueId issue, const QString &reason, const QString &what)
 {
-    return guarded([&] {
-        UnitOfWork unit(database, signature, what);
+    const auto isNamed = guarded([&] {
         Statement named(database, kActionsOfIssue);
         named.bind(u":issue_id"_s, issue);
-        if (named.step() && named.integer(0) > 0)
-            throw StorageError({Error::Code::Conflict,
-                                LearningText::tr("An action belongs to this issue. Give the action "
-                                                 "to another issue first, or take it away."),
-                                u"issue has actions"_s});
-        named.reset();
-        removeRecord(unit, "issue"_L1, issue.value(), ofCase);
-        unit.commit();
-        return unit.id();
+        return named.step() && named.integer(0) > 0;
     });
+    if (!isNamed)
+        return isNamed.error();
+    if (*isNamed)
+        return Error{Error::Code::Conflict,
+                     LearningText::tr("An action belongs to this issue. Give the action to another "
+                                      "issue first, or take it away."),
+                     u"issue has actions"_s};
+    return takeAway(database, signature, "issue"_L1, issue.value(), ofCase, reason, what);
 }
 
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
-                           ActionId action, const QString &what)
+                           ActionId action, const QString &reason, const QString &what)
 {
-    return guarded([&] {
-        UnitOfWork unit(database, signature, what);
-        removeRecord(unit, "action"_L1, action.value(), ofCase);
-        unit.commit();
-        return unit.id();
-    });
+    return takeAway(database, signature, "action"_L1, action.value(), ofCase, reason, what);
 }
 
 void carryOn(UnitOfWork &unit, const CaseDossier::StageFolder &before, StageId stage, CaseId ofCase)

@@ -82,6 +82,7 @@ struct LearningLine {
     int stage = 1;
     OrgNodeId directorate;
     std::optional<OrgNodeId> service;
+    std::optional<MemberId> officer;   ///< Of the case.
     std::vector<LaterComplaint> later; ///< Oldest first.
 
     enum class Standing { Overdue, ToCome, Done };
@@ -131,11 +132,11 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId 
                          const IssueFacts &issue, QDate today, const QString &what);
 Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId ofCase,
                          const ActionFacts &action, QDate today, const QString &what);
-/// \return Error::Code::Conflict for an issue that an action names.
+/// \return Error::Code::Invalid without a reason, Conflict for an issue that an action names.
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
-                           IssueId issue, const QString &what);
+                           IssueId issue, const QString &reason, const QString &what);
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
-                           ActionId action, const QString &what);
+                           ActionId action, const QString &reason, const QString &what);
 
 /// Reads the answer and its ground from the one column in which they stand.
 void readFollowUp(ActionFacts &action, const QString &stored);

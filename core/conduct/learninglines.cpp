@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 const QString kActions = uR"sql(
 SELECT a.id, s.case_id, c.reference, s.stage_no, s.directorate_id, s.service_id,
        a.stage_id, a.issue_id, a.category_id, a.scope, a.description, a.owner_name, a.due_on,
-       a.completed_on, a.evidence, a.follow_up_on, a.follow_up_held, a.version
+       a.completed_on, a.evidence, a.follow_up_on, a.follow_up_held, a.version, c.officer_id
 FROM action a JOIN stage s ON s.id = a.stage_id JOIN case_record c ON c.id = s.case_id
 WHERE a.completed_on IS NULL OR a.completed_on >= :since
 )sql"_s;
@@ -143,6 +143,7 @@ Result<std::vector<LearningLine>> lines(Database &database, QDate since, QDate t
             line.directorate = row.id<OrgNodeId>();
             line.service = row.optionalId<OrgNodeId>();
             readAction(line.action, row);
+            line.officer = row.optionalId<MemberId>();
             if (closed.has(line.caseId)) {
                 line.action.description = restriction::closedWords();
                 line.action.owner.clear();

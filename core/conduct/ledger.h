@@ -32,6 +32,7 @@ private:
     Statement m_origin;
     Statement m_changes;
     Statement m_events;
+    Statement m_holds;
 };
 
 /// A stage with a day that nothing proves.

@@ -60,14 +60,10 @@ Result<std::vector<RemedyFacts>> ofOmbudsman(Database &database, OmbudsmanId id)
 }
 
 Result<ChangeSetId> remove(Database &database, const Signature &signature,
-                           std::optional<CaseId> ofCase, RecommendationId id, const QString &what)
+                           std::optional<CaseId> ofCase, RecommendationId id, const QString &reason,
+                           const QString &what)
 {
-    return guarded([&] {
-        UnitOfWork unit(database, signature, what);
-        removeRecord(unit, "recommendation"_L1, id.value(), ofCase);
-        unit.commit();
-        return unit.id();
-    });
+    return takeAway(database, signature, "recommendation"_L1, id.value(), ofCase, reason, what);
 }
 
 RecommendationSource usualSource(int stage)

@@ -18,7 +18,8 @@ Result<std::vector<RemedyFacts>> ofOmbudsman(Database &database, OmbudsmanId id)
 
 /// Takes one away, whoever recommended it: one unit of work.
 Result<ChangeSetId> remove(Database &database, const Signature &signature,
-                           std::optional<CaseId> ofCase, RecommendationId id, const QString &what);
+                           std::optional<CaseId> ofCase, RecommendationId id, const QString &reason,
+                           const QString &what);
 
 /// Who recommends at a stage where nothing else is said: the panel at stage 3.
 RecommendationSource usualSource(int stage);

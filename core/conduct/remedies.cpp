@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/store/factreader.h"
+#include "core/store/recordwriter.h"
 #include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -137,14 +138,9 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId 
 }
 
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
-                           RemedyId remedy, const QString &what)
+                           RemedyId remedy, const QString &reason, const QString &what)
 {
-    return guarded([&] {
-        UnitOfWork unit(database, signature, what);
-        removeRecord(unit, "remedy"_L1, remedy.value(), ofCase);
-        unit.commit();
-        return unit.id();
-    });
+    return takeAway(database, signature, "remedy"_L1, remedy.value(), ofCase, reason, what);
 }
 
 } // namespace remedies

@@ -59,7 +59,7 @@ Result<StageRemedy> remedy(Database &database, RemedyId id);
 Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId ofCase,
                          const StageRemedy &remedy, QDate today, const QString &what);
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
-                           RemedyId remedy, const QString &what);
+                           RemedyId remedy, const QString &reason, const QString &what);
 
 } // namespace remedies
 } // namespace redress

@@ -2,6 +2,7 @@
 #include "core/conduct/triage.h"
 
 #include "core/base/dates.h"
+#include "core/conduct/actrules.h"
 
 #include <QCoreApplication>
 
@@ -118,6 +119,22 @@ private:
         else if (m_triage.decidedOn && *m_triage.frozenReviewOn < *m_triage.decidedOn)
             refuse(Field::FrozenReviewOn, TriageText::tr("%1 lies before the decision.")
                                               .arg(weekdayDate(*m_triage.frozenReviewOn)));
+        // \source SI 2006/1738 regulation 8; domain 3.3, "Pauses": no clock stops by itself
+        const bool isNew = m_triage.proceedings.trimmed() != m_before.proceedings.trimmed();
+        if (const StageRecord *running = runningStage(); running && isNew)
+            warn(Field::Proceedings,
+                 TriageText::tr("Stage %1 has begun, and its clock runs on. Put it on hold, or end "
+                                "it.")
+                     .arg(running->number));
+    }
+
+    /// The stage that waits for an answer and is not on hold; null if there is none.
+    const StageRecord *runningStage() const
+    {
+        if (m_dossier.stages.empty() || m_dossier.stages.back().stage.closedOn())
+            return nullptr;
+        const StageRecord &stage = m_dossier.stages.back().stage;
+        return actrules::openHold(stage, m_today) ? nullptr : &stage;
     }
 
     /// Once the statutory procedure has begun, the Ombudsman expects all of its stages.
@@ -140,6 +157,12 @@ private:
         const bool isKept = isSameProcedure();
         if (isKept)
             return;
+        if (const StageRecord *running = runningStage();
+            running && closesAtTriage(*m_triage.result))
+            warn(Field::Result,
+                 TriageText::tr("Stage %1 runs on until it is ended: discontinue it, "
+                                "or put it on hold.")
+                     .arg(running->number));
         if (m_dossier.record.procedure == ProcedureKey::ChildrenStatutory)
             warn(Field::Result, TriageText::tr("The statutory procedure has begun. The Ombudsman "
                                                "expects all of its stages."));
@@ -218,6 +241,34 @@ QString riskWords(const Triage &triage)
     return triage.warnsOfRisk()
                ? TriageText::tr("Risk of harm: safeguarding comes before the complaint.")
                : QString();
+}
+
+QString proceedingsWords(const Triage &triage, const CaseDossier &dossier)
+{
+    const bool isRunning =
+        !dossier.stages.empty() && !dossier.stages.back().stage.closedOn().has_value();
+    return isRunning && triage.isFrozen()
+               ? TriageText::tr("Proceedings run at the same time: %1. Look again on %2.")
+                     .arg(triage.proceedings, weekdayDate(*triage.frozenReviewOn))
+               : QString();
+}
+
+std::optional<QString> closeReasonOf(const Triage &triage, QDate receivedOn)
+{
+    if (!triage.result)
+        return std::nullopt;
+    switch (*triage.result) {
+    case TriageResult::EarlyResolution:
+        return QStringLiteral("resolved");
+    case TriageResult::OtherRoute:
+        return QStringLiteral("out_of_scope");
+    case TriageResult::NotAccepted:
+        return triage.groundsOn && isPastTwelveMonths(*triage.groundsOn, receivedOn)
+                   ? QStringLiteral("out_of_time")
+                   : QStringLiteral("out_of_scope");
+    default:
+        return std::nullopt;
+    }
 }
 
 bool isPastTwelveMonths(QDate groundsOn, QDate receivedOn)

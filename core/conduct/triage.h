@@ -138,6 +138,10 @@ QString routeOf(Subject what);
 /// The result that both tests point to. \source domain 2; S-17
 TriageResult suggestedResult(std::optional<Complainant> who, Subject what);
 
+/// Why such a decision closes a case, in the words of the file; nothing where it does not, or
+/// another sees to it. \source domain 4.1, "close reason"
+std::optional<QString> closeReasonOf(const struct Triage &triage, QDate receivedOn);
+
 /// Whether nobody waits for a stage of ours after such a decision.
 bool closesAtTriage(TriageResult result);
 
@@ -197,6 +201,10 @@ inline constexpr std::array<std::pair<TriageField, QLatin1StringView>, 12>
 /// "Risk of harm: ...": what stands above a case in which somebody may come to harm; otherwise
 /// empty. \source domain 2, "Safeguarding overrides complaint handling"; features 16
 QString riskWords(const Triage &triage);
+
+/// That proceedings run beside the stage of a case, and when to look again: what stands above it;
+/// otherwise empty. \source SI 2006/1738 regulation 8
+QString proceedingsWords(const Triage &triage, const CaseDossier &dossier);
 
 /// What is missing, odd or impossible about a decision.
 struct TriageFinding {

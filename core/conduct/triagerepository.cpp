@@ -114,6 +114,12 @@ void refuse(Error::Code code, const QString &message)
     throw StorageError({code, message, u"triage"_s});
 }
 
+std::optional<QString> closeReason(Database &database, CaseId id)
+{
+    const auto facts = storedFactsOf(database, "case_detail"_L1, id.value());
+    return facts ? facts->at(u"close_reason"_s) : std::nullopt;
+}
+
 Triage stored(Database &database, CaseId id)
 {
     const auto facts = storedFactsOf(database, "case_detail"_L1, id.value());
@@ -149,7 +155,14 @@ Result<ChangeSetId> decideTriage(Database &database, const Signature &signature,
                 words.append(one.words);
             refuse(Error::Code::Invalid, words.join(u' '));
         }
-        updateRecord(unit, "case_detail"_L1, id.value(), id, factsOf(decision));
+        StoredFacts facts = factsOf(decision);
+        // While a stage runs, or after one, a step says why it ends.
+        const auto why = closeReasonOf(decision, dossier.record.receivedOn);
+        const auto was = closeReason(database, id);
+        const bool isOfTriage = !was || was == closeReasonOf(before, dossier.record.receivedOn);
+        if (dossier.stages.empty() && isOfTriage)
+            facts[u"close_reason"_s] = why;
+        updateRecord(unit, "case_detail"_L1, id.value(), id, facts);
         const CaseRecord after = recordAfter(dossier.record, *decision.result);
         if (after != dossier.record)
             unwrap(CaseRepository::update(unit, rules, dossier.record, after));

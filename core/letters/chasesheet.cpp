@@ -109,7 +109,8 @@ Result<std::vector<OwedItem>> owedItems(Database &database, const WorkList &list
         std::vector<OwedItem> owed;
         for (const WorkItem &item : list.items()) {
             // A chase is told beside what is asked for.
-            if (item.kind == WorkItem::Kind::Window || item.kind == WorkItem::Kind::Chase)
+            if (item.kind == WorkItem::Kind::Window || item.kind == WorkItem::Kind::Chase ||
+                item.kind == WorkItem::Kind::Review)
                 continue;
             // What was promised for a day to come is not asked for yet, whatever else is.
             if (item.isPromise() && item.dueOn && !item.isOverdue())

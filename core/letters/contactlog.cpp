@@ -125,15 +125,9 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId 
 }
 
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId id,
-                           ContactId entry, const QString &what)
+                           ContactId entry, const QString &reason, const QString &what)
 {
-    return guarded([&] {
-        UnitOfWork unit(database, signature, what);
-        removeRecord(unit, "contact_log"_L1, entry.value(), id);
-        if (unit.hasEntries())
-            unit.commit();
-        return unit.id();
-    });
+    return takeAway(database, signature, "contact_log"_L1, entry.value(), id, reason, what);
 }
 
 Result<std::vector<Chase>> chases(Database &database, QDate day)

@@ -64,7 +64,7 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId 
 
 /// Takes a line away; a day that it proved is a gap again.
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId id,
-                           ContactId entry, const QString &what);
+                           ContactId entry, const QString &reason, const QString &what);
 
 /// Chases of open cases that are due by the end of \p day, by manager and then by day.
 Result<std::vector<Chase>> chases(Database &database, QDate day);

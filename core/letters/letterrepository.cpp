@@ -94,9 +94,9 @@ QString shippedWords(LetterWords words)
     switch (words) {
     case LetterWords::DataNotice:
         return LetterText::tr(
-            "We keep what you tell us in order to look into your complaint, to learn from it and "
-            "to report on complaints in numbers. Only people who need it for this see it. You can "
-            "ask us for a copy of what we hold about you.");
+            "We keep what you tell us in order to answer it, to learn from it and to report in "
+            "numbers on what people tell us. Only people who need it for this see it. You can ask "
+            "us for a copy of what we hold about you.");
     case LetterWords::Ombudsman:
         return LetterText::tr(
             "The Local Government and Social Care Ombudsman is independent of the council and free "

@@ -2,6 +2,7 @@
 #include "core/letters/lettertemplate.h"
 
 #include "core/base/shippedtext.h"
+#include "core/casework/councilrules.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,12 +47,15 @@ std::vector<LetterTemplate> readShipped()
 
 } // namespace
 
-bool LetterTemplate::suits(std::optional<ProcedureKey> procedure, int ofStage) const
+bool LetterTemplate::suits(const CaseRecord &record, int ofStage) const
 {
+    const bool isOfKind =
+        kinds.empty() || std::find(kinds.begin(), kinds.end(), record.kind) != kinds.end();
+    const auto procedure = procedureOf(record);
     const bool isOfProcedure =
         procedures.empty() || (procedure && std::find(procedures.begin(), procedures.end(),
                                                       *procedure) != procedures.end());
-    return isOfProcedure && (stage == 0 || stage == ofStage);
+    return isOfKind && isOfProcedure && (stage == 0 || stage == ofStage);
 }
 
 const std::vector<LetterTemplate> &shippedLetters()
@@ -72,6 +76,12 @@ Result<LetterTemplate> letterFromJson(const QByteArray &json)
         return wrong(u"letter"_s);
     if (letter.name.isEmpty())
         return wrong(u"name"_s);
+    for (const auto &value : object.value("kinds"_L1).toArray()) {
+        const auto kind = fromStored<CaseKind>(value.toString());
+        if (!kind)
+            return wrong(u"kinds"_s);
+        letter.kinds.push_back(*kind);
+    }
     for (const auto &value : object.value("procedures"_L1).toArray()) {
         const auto procedure = fromStored<ProcedureKey>(value.toString());
         if (!procedure)

@@ -20,6 +20,7 @@ struct LetterTemplate {
     QString letter; ///< "acknowledgement": the shipped letter, or one of the council's own.
     QString name;
     QString when; ///< By when it goes out, for those who choose; only of what is shipped.
+    std::vector<CaseKind> kinds;          ///< Empty: all.
     std::vector<ProcedureKey> procedures; ///< Empty: all.
     int stage = 0;                        ///< 0: any, and before the first.
     std::optional<ActKind> act;           ///< The step that sending it is.
@@ -28,7 +29,8 @@ struct LetterTemplate {
     int version = 1;
 
     bool isShipped() const { return !id; }
-    bool suits(std::optional<ProcedureKey> procedure, int ofStage) const;
+    /// \param ofStage the stage that the letter is about; 0: before the first, or none.
+    bool suits(const CaseRecord &record, int ofStage) const;
 
     bool operator==(const LetterTemplate &) const = default;
 };

@@ -108,6 +108,8 @@ public:
         }
         if (m_conduct)
             addConduct();
+        if (m_record.kind != CaseKind::Complaint)
+            addReply();
         return std::move(m_values);
     }
 
@@ -281,6 +283,33 @@ private:
         if (!answered.respondedOn)
             answered.respondedOn = m_datedOn;
         put("next_stage_last_date", dayValue(windowEnd(answered, m_rules)));
+    }
+
+    /// Of an enquiry or a representation, which has a clock and no stage.
+    void addReply()
+    {
+        const auto clock = m_rules.clockOf(m_record);
+        if (!clock)
+            return;
+        const StageFacts facts = factsOf(m_record);
+        const auto due = clock->explain(DueTarget::InForce, facts, m_datedOn);
+        if (due) {
+            put("due_date", dayValue(due->on));
+            put("due_reasons", LetterValue::text(due->inSentences()));
+            put("is_late", LetterValue::flag(m_record.respondedOn.value_or(m_datedOn) > due->on));
+            put("is_overdue", LetterValue::flag(!m_record.respondedOn && m_datedOn > due->on));
+        }
+        put("response_date", dayValue(m_record.respondedOn));
+        const ReplyDetail &reply = m_source.state.conduct.reply;
+        put("extended_to", dayValue(m_record.extendedTo));
+        put("extension_reason", textValue(reply.extensionReason));
+        if (reply.extensionAgreedBy) {
+            const auto who = fromStored<Agreement>(*reply.extensionAgreedBy);
+            put("extension_agreed_by",
+                LetterValue::text(who ? labelOf(*who).toLower() : *reply.extensionAgreedBy));
+        }
+        if (!reply.kept.empty())
+            put("earlier_due_date", dayValue(reply.kept.back().dueOn));
     }
 
     QString wordsOf(const IssueRecord &issue) const

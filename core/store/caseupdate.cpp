@@ -4,11 +4,14 @@
 
 #include "core/store/auditfields.h"
 #include "core/store/casebinding.h"
+#include "core/store/recordwriter.h"
 #include "core/store/storageerror.h"
 #include "core/store/storedtables.h"
 #include "core/store/wholedossier.h"
 
 #include <QCoreApplication>
+
+#include <map>
 
 namespace redress {
 
@@ -113,16 +116,26 @@ void noteHolds(UnitOfWork &unit, const StageRecord &before, const StageRecord &a
 {
     if (before.holds == after.holds)
         return;
+    std::map<qint64, StoredFacts> words; // Of those that stay.
     for (const auto &[id, body] :
-         recordBodies(unit.database(), "hold"_L1, "stage_id"_L1, after.id.value()))
+         recordBodies(unit.database(), "hold"_L1, "stage_id"_L1, after.id.value())) {
+        const auto facts = storedFactsOf(unit.database(), "hold"_L1, id);
+        for (const QString &column : {u"authorised_by"_s, u"evidence"_s}) {
+            if (facts && facts->at(column))
+                words[id][column] = facts->at(column);
+        }
         unit.deleted("hold"_L1, id, after.caseId, body);
+    }
     Statement(unit.database(), kDeleteHolds).bind(u":stage_id"_s, after.id).run();
     Statement insert(unit.database(), kInsertHold);
     for (Hold hold : after.holds) {
+        const auto said = words.find(hold.id.value());
         hold.id = unit.newId<HoldId>();
         unit.created("hold"_L1, hold.id.value(), after.caseId);
         bindHold(insert, hold, after.id);
         insert.run();
+        if (said != words.end())
+            updateRecord(unit, "hold"_L1, hold.id.value(), after.caseId, said->second);
     }
 }
 

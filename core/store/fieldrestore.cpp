@@ -9,10 +9,13 @@
 #include "core/store/storedtables.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <array>
 #include <map>
+#include <set>
 
 namespace redress::fieldrestore {
 
@@ -26,9 +29,9 @@ struct RestoreText {
 
 const QString kChanges = uR"sql(
 SELECT e.id, c.at_utc, c.person, c.what, c.reason, e.entity, e.entity_id, e.field,
-       e.old_value, e.new_value
+       e.old_value, e.new_value, e.action
 FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
-WHERE e.case_id = :case_id AND e.action = 'changed'
+WHERE e.case_id = :case_id AND e.action IN ('changed', 'deleted')
 ORDER BY e.id DESC
 )sql"_s;
 
@@ -36,6 +39,21 @@ ORDER BY e.id DESC
 constexpr std::array kNotByHand{"confidentiality"_L1, "retention_state"_L1, "retain_until"_L1,
                                 "legal_hold"_L1,      "folded_name"_L1,     "merged_into_id"_L1,
                                 "case_id"_L1,         "stage_id"_L1,        "stage_no"_L1};
+
+/// Records that are taken away one by one, with a reason.
+constexpr std::array kTakenAway{"issue"_L1,          "action"_L1,      "cost"_L1,
+                                "remedy"_L1,         "contact_log"_L1, "consent"_L1,
+                                "recommendation"_L1, "advocacy"_L1,    "ombudsman_enquiry"_L1};
+
+/// What a record belongs to, by the column that names it.
+struct Owner {
+    QLatin1StringView column;
+    QLatin1StringView entity;
+};
+
+constexpr std::array kOwners{Owner{"stage_id"_L1, "stage"_L1}, Owner{"issue_id"_L1, "issue"_L1},
+                             Owner{"person_id"_L1, "person"_L1},
+                             Owner{"ombudsman_case_id"_L1, "ombudsman_case"_L1}};
 
 bool isByHand(const StoredTable &table, const QString &field)
 {
@@ -69,8 +87,20 @@ private:
     std::map<std::pair<QString, qint64>, std::optional<StoredFacts>> m_known;
 };
 
+/// Whether all that a record names is in the file, which was taken away as \p body says.
+bool hasItsOwners(const QString &body, StoredNow &now)
+{
+    const QJsonObject record = QJsonDocument::fromJson(body.toUtf8()).object();
+    return !record.isEmpty() && std::ranges::all_of(kOwners, [&](const Owner &owner) {
+        const QString id = record.value(owner.column).toString();
+        return id.isEmpty() || now.of(QString(owner.entity), id.toLongLong()).has_value();
+    });
+}
+
 bool isRestorable(const FieldChange &change, StoredNow &now)
 {
+    if (change.isRemoval())
+        return hasItsOwners(change.before.value_or(QString()), now);
     const StoredTable *table = storedTableOf(change.entity);
     if (!table || !isByHand(*table, change.field))
         return false;
@@ -81,11 +111,19 @@ bool isRestorable(const FieldChange &change, StoredNow &now)
     return value != facts->end() && value->second != change.before;
 }
 
+/// Whether \p change took a record of those away, for the last time. \param gone those known.
+bool wasTakenAway(const FieldChange &change, std::set<std::pair<QString, qint64>> &gone)
+{
+    return std::ranges::find(kTakenAway, change.entity) != kTakenAway.end() &&
+           gone.emplace(change.entity, change.record).second;
+}
+
 std::vector<FieldChange> read(Database &database, CaseId id)
 {
     restriction::demandOpen(database, id);
     StoredNow now(database);
     std::vector<FieldChange> found;
+    std::set<std::pair<QString, qint64>> gone;
     Statement select(database, kChanges);
     select.bind(u":case_id"_s, id);
     while (select.step()) {
@@ -102,10 +140,14 @@ std::vector<FieldChange> read(Database &database, CaseId id)
         one.before = row.optionalText();
         one.after = row.optionalText();
         const StoredTable *table = storedTableOf(one.entity);
-        if (table && isByHand(*table, one.field))
+        const bool isRemoval = row.text() == "deleted"_L1;
+        if (isRemoval ? wasTakenAway(one, gone) : table && isByHand(*table, one.field))
             found.push_back(std::move(one));
     }
     select.reset();
+    std::erase_if(found, [&](const FieldChange &one) {
+        return one.isRemoval() && now.of(one.entity, one.record);
+    });
     for (FieldChange &one : found)
         one.isRestorable = isRestorable(one, now);
     return found;
@@ -137,8 +179,12 @@ Result<ChangeSetId> restore(Database &database, const Signature &signature,
                                                 "or what had it is no longer in the file."),
                                 u"not restorable"_s});
         const QByteArray entity = wanted->entity.toLatin1();
-        updateRecord(unit, QLatin1StringView(entity), wanted->record, id,
-                     {{wanted->field, wanted->before}});
+        if (wanted->isRemoval())
+            restoreRecord(unit, QLatin1StringView(entity), wanted->record, id,
+                          wanted->before.value_or(QString()));
+        else
+            updateRecord(unit, QLatin1StringView(entity), wanted->record, id,
+                         {{wanted->field, wanted->before}});
         Refigure(database, rules).ofCase(id);
         unit.commit();
         return unit.id();

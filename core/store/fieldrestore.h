@@ -14,7 +14,7 @@ namespace redress {
 
 class CouncilRules;
 
-/// One change of one field of a case, as the trail has it.
+/// One change of one field of a case, or a record that was taken off it, as the trail has it.
 struct FieldChange {
     qint64 entry = 0; ///< Its number in the trail.
     QDateTime atUtc;
@@ -22,25 +22,27 @@ struct FieldChange {
     QString what;
     QString reason;
     QString entity;
-    qint64 record = 0; ///< Which stage, issue, person ...
-    QString field;
-    std::optional<QString> before;
+    qint64 record = 0;             ///< Which stage, issue, person ...
+    QString field;                 ///< Empty for a record that was taken away.
+    std::optional<QString> before; ///< Of a record that was taken away, all of it as JSON.
     std::optional<QString> after;
-    bool isRestorable = false; ///< The record is there, and does not have the old value.
+    bool isRestorable = false; ///< It is not so already, and what it belongs to is there.
 
+    bool isRemoval() const { return field.isEmpty(); }
     bool operator==(const FieldChange &) const = default;
 };
 
-/// The history of a case field by field, and an old value put back as a new change, which stands in
-/// the history as well. \source features 113; ux "History"
+/// The history of a case field by field, and an old value or a record that was taken away put back
+/// as a new change, which stands in the history as well. \source features 113, 115; ux "History"
 namespace fieldrestore {
 
-/// Changes of fields that people record, the newest first.
+/// Changes of fields that people record, and what was taken away and is not in the file again; the
+/// newest first.
 /// \return ReadOnly for a case that is closed to whoever reads.
 Result<std::vector<FieldChange>> changes(Database &database, CaseId id);
 
-/// Gives a field the value that it had before the change. \return Invalid without a reason;
-/// Conflict for what cannot be put back, as of a record that has gone.
+/// Gives a field the value that it had before the change, or puts a record back whole. \return
+/// Invalid without a reason; Conflict for what cannot be put back, as of a record that has gone.
 Result<ChangeSetId> restore(Database &database, const Signature &signature,
                             const CouncilRules &rules, CaseId id, qint64 entry,
                             const QString &reason, const QString &what);

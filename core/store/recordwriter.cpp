@@ -33,6 +33,14 @@ const StoredTable &tableOf(QLatin1StringView entity)
     throw StorageError({code, message, u"%1 %2"_s.arg(entity).arg(key)});
 }
 
+void demandReason(const QString &reason, QLatin1StringView entity, qint64 key)
+{
+    if (reason.trimmed().isEmpty())
+        fail(Error::Code::Invalid,
+             RecordText::tr("Say why it is taken away: the reason stands in the history."), entity,
+             key);
+}
+
 void bindFact(Statement &statement, const StoredTable &table, const QString &name,
               const std::optional<QString> &value)
 {
@@ -162,6 +170,22 @@ void removeRecord(UnitOfWork &unit, QLatin1StringView entity, qint64 key,
               u"DELETE FROM %1 WHERE %2 = :record_key"_s.arg(table.name, table.key))
         .bind(u":record_key"_s, key)
         .run();
+}
+
+Result<ChangeSetId> takeAway(Database &database, const Signature &signature,
+                             QLatin1StringView entity, qint64 key, std::optional<CaseId> ofCase,
+                             const QString &reason, const QString &what)
+{
+    return guarded([&] {
+        demandReason(reason, entity, key);
+        UnitOfWork unit(database, signature, what, reason.trimmed());
+        if (!storedFactsOf(database, entity, key))
+            fail(Error::Code::NotFound, RecordText::tr("This record is no longer in the file."),
+                 entity, key);
+        removeRecord(unit, entity, key, ofCase);
+        unit.commit();
+        return unit.id();
+    });
 }
 
 void restoreRecord(UnitOfWork &unit, QLatin1StringView entity, qint64 key,

@@ -47,6 +47,13 @@ void updateRecord(UnitOfWork &unit, QLatin1StringView entity, qint64 key,
 void removeRecord(UnitOfWork &unit, QLatin1StringView entity, qint64 key,
                   std::optional<CaseId> ofCase);
 
+/// The same with a reason, as a unit of work of its own.
+/// \return the unit, by which it can be taken back; Error::Code::Invalid without a reason.
+/// \source features 115; ux "Deleting"
+Result<ChangeSetId> takeAway(Database &database, const Signature &signature,
+                             QLatin1StringView entity, qint64 key, std::optional<CaseId> ofCase,
+                             const QString &reason, const QString &what);
+
 /// Puts a row back as removeRecord() left it in the trail.
 void restoreRecord(UnitOfWork &unit, QLatin1StringView entity, qint64 key,
                    std::optional<CaseId> ofCase, const QString &body);

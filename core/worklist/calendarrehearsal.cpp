@@ -52,6 +52,7 @@ std::optional<ItemKey> keyOf(const WorkItem &item)
     case Kind::Chase:
     case Kind::Remedy:
     case Kind::StageRecommendation:
+    case Kind::Review:
         break;
     }
     return std::nullopt;

@@ -20,8 +20,10 @@ using NextStep = WorkItem::NextStep;
 const QString kOpenStages = uR"sql(
 SELECT f.fact_id, f.case_id, f.reference, f.procedure_key, f.stage_no, f.directorate_id,
        f.service_id, f.officer_id, f.received_on, f.aim_on, f.due_on, f.extended_to, f.panel_by,
-       f.panel_on, f.limit_on, f.record_agreed_on, d.extension_agreed_by, d.next_stage_offered_on
+       f.panel_on, f.limit_on, f.record_agreed_on, d.extension_agreed_by, d.next_stage_offered_on,
+       CASE WHEN t.proceedings IS NULL THEN NULL ELSE t.frozen_review_on END, t.triage_decided_on
 FROM fact_stage f LEFT JOIN stage_detail d ON d.stage_id = f.fact_id
+LEFT JOIN case_detail t ON t.case_id = f.case_id
 WHERE (f.closed_on IS NULL OR f.closed_on > :day) AND f.received_on <= :same_day
 )sql"_s;
 
@@ -241,7 +243,30 @@ private:
             place(item, m_day, m_rules.calendar());
             item.nextStep = stepOf(item, facts.panelOn, recordIsAgreed);
             m_items.push_back(item);
+            const auto reviewOn = row.date();
+            const auto decidedOn = row.date();
+            if (reviewOn)
+                addReview(item, *reviewOn, decidedOn);
         }
+    }
+
+    /// Proceedings that were found, or go on, after a stage began. \source domain 2
+    void addReview(const WorkItem &stage, QDate reviewOn, std::optional<QDate> decidedOn)
+    {
+        WorkItem item;
+        item.kind = Kind::Review;
+        item.caseId = stage.caseId;
+        item.reference = stage.reference;
+        item.procedure = stage.procedure;
+        item.stage = stage.stage;
+        item.directorate = stage.directorate;
+        item.service = stage.service;
+        item.officer = stage.officer;
+        item.receivedOn = decidedOn.value_or(stage.receivedOn);
+        item.dueOn = reviewOn;
+        item.nextStep = NextStep::ReviewProceedings;
+        place(item, m_day, m_rules.calendar());
+        m_items.push_back(item);
     }
 
     void loadContacts()

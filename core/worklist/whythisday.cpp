@@ -85,6 +85,10 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
     case WorkItem::Kind::StageRecommendation:
         return given(item.receivedOn, item.dueOn, WhyText::tr("the stage of the recommendation"),
                      WhyText::tr("the day by which the council is to carry it out"));
+    case WorkItem::Kind::Review:
+        return given(item.receivedOn, item.dueOn,
+                     WhyText::tr("what was decided about the proceedings"),
+                     WhyText::tr("the day that was set for looking again"));
     case WorkItem::Kind::Reply:
     case WorkItem::Kind::Triage:
         return whyOfRecord(dossier.record, rules, day);
@@ -96,8 +100,7 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
                      WhyText::tr("three months to consider it and to say what the council does "
                                  "(Local Government Act 1974, section 31(2))"));
     case WorkItem::Kind::Chase:
-        return given(item.receivedOn, item.dueOn, WhyText::tr("the contact that it follows"),
-                     WhyText::tr("the day that was set for asking again"));
+        return whyChase(item.receivedOn, item.dueOn);
     case WorkItem::Kind::Acknowledgement:
         if (item.stage == 0)
             return whyAcknowledgement(dossier.record, rules, day);
@@ -150,6 +153,26 @@ Result<DueDate> whyAction(const ActionRecord &action, const CaseDossier::StageFo
                  foundOn ? WhyText::tr("the finding that led to the action")
                          : WhyText::tr("the stage of the action was received"),
                  WhyText::tr("the day that was set for the action"));
+}
+
+Result<DueDate> whyRemedy(const StageRemedy &remedy, const StageRecord &stage)
+{
+    return given(remedy.offeredOn.value_or(stage.respondedOn.value_or(stage.receivedOn)),
+                 remedy.dueOn, WhyText::tr("the remedy was offered"),
+                 WhyText::tr("the day by which it was promised"));
+}
+
+Result<DueDate> whyRecommendation(std::optional<QDate> dueOn, const StageRecord &stage)
+{
+    return given(stage.respondedOn.value_or(stage.receivedOn), dueOn,
+                 WhyText::tr("the stage of the recommendation"),
+                 WhyText::tr("the day by which the council is to carry it out"));
+}
+
+Result<DueDate> whyChase(QDate contactOn, std::optional<QDate> chaseOn)
+{
+    return given(contactOn, chaseOn, WhyText::tr("the contact that it follows"),
+                 WhyText::tr("the day that was set for asking again"));
 }
 
 Result<DueDate> whyRemedy(const RecommendationRecord &remedy, const OmbudsmanRecord &of)

@@ -22,6 +22,12 @@ Result<DueDate> whyPanel(const StageRecord &stage, const CouncilRules &rules);
 Result<DueDate> whyFindings(const StageRecord &stage, const CouncilRules &rules);
 /// The day that was set for an action. \param folder its stage.
 Result<DueDate> whyAction(const ActionRecord &action, const CaseDossier::StageFolder &folder);
+/// The day by which a remedy of the council was promised, or a recommendation of an investigator or
+/// a panel is to be carried out. \param stage its stage.
+Result<DueDate> whyRemedy(const StageRemedy &remedy, const StageRecord &stage);
+Result<DueDate> whyRecommendation(std::optional<QDate> dueOn, const StageRecord &stage);
+/// The day on which somebody is to be asked again. \param contactOn the contact that it follows.
+Result<DueDate> whyChase(QDate contactOn, std::optional<QDate> chaseOn);
 /// The day by which a recommendation of the Ombudsman is to be carried out.
 Result<DueDate> whyRemedy(const RecommendationRecord &remedy, const OmbudsmanRecord &of);
 

@@ -191,6 +191,8 @@ QString nextStepText(WorkItem::NextStep step)
         return ItemText::tr("Give what was promised");
     case WorkItem::NextStep::CarryOut:
         return ItemText::tr("Carry out what was accepted");
+    case WorkItem::NextStep::ReviewProceedings:
+        return ItemText::tr("See whether the proceedings are over");
     }
     return {};
 }
@@ -256,6 +258,8 @@ QString stageText(const WorkItem &item)
         return ItemText::tr("Remedy");
     case WorkItem::Kind::StageRecommendation:
         return ItemText::tr("Recommendation %1", "of a stage").arg(item.stage);
+    case WorkItem::Kind::Review:
+        return ItemText::tr("Proceedings");
     }
     return {};
 }

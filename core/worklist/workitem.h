@@ -34,6 +34,8 @@ struct WorkItem {
         Remedy,          ///< That the council offered, and has not given yet.
         /// Of an investigator or a panel, that the council accepted and has not carried out yet.
         StageRecommendation,
+        Review, ///< Of proceedings that run beside a stage. \source domain 2, "Concurrent
+                ///< proceedings"
     };
 
     /// Where the item stands on the day of the list, most pressing first.
@@ -72,6 +74,7 @@ struct WorkItem {
         OfferStage2, ///< It was answered late. \source domain 3.1, "Breach"
         GiveRemedy,
         CarryOut, ///< What an investigator or a panel recommended.
+        ReviewProceedings,
     };
 
     Kind kind = Kind::Stage;

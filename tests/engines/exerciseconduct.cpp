@@ -104,7 +104,7 @@ void Exercise::handleStages()
     const auto issues = CaseRepository(database()).dossier(**id)->stages.front().issues;
     ASSERT_EQ(issues.size(), 1U);
     ASSERT_TRUE(learning::remove(database(), store().signature(), **id, issues.front().id,
-                                 u"Taken away"_s));
+                                 u"By mistake"_s, u"Taken away"_s));
     const auto lines = learning::lines(database(), day("2000-01-01"), m_clock.today());
     ASSERT_TRUE(lines) << why(lines);
     for (const LearningLine &line : *lines)

@@ -114,7 +114,7 @@ void Exercise::writeLetters()
     for (const ContactEntry &one : *log)
         answer(one.note + one.happenedOn.toString(Qt::ISODate));
     ASSERT_TRUE(contactlog::remove(database(), store().signature(), **id, *log->front().id,
-                                   u"Taken away"_s));
+                                   u"By mistake"_s, u"Taken away"_s));
     ASSERT_TRUE(letters.retire(store().signature(), *kept, m_clock.today(), u"As shipped"_s));
 }
 

@@ -103,7 +103,8 @@ void Exercise::recordOmbudsman()
     const auto made =
         premature::record(database(), signature, store().rules(), on, today, u"Back"_s);
     ASSERT_TRUE(made) << why(made);
-    ASSERT_TRUE(enquiries::remove(database(), signature, *made, stored.id, u"Taken away"_s));
+    ASSERT_TRUE(enquiries::remove(database(), signature, *made, stored.id, u"By mistake"_s,
+                                  u"Taken away"_s));
 }
 
 } // namespace redress

@@ -55,7 +55,8 @@ void Exercise::putRight()
     answer(QString::number(read->refused.size()));
     for (const RemedyFacts &given : read->recommendations) {
         answer(given.refusalReason);
-        ASSERT_TRUE(recommendations::remove(database(), who, ofCase, *given.id, u"Gone"_s));
+        ASSERT_TRUE(recommendations::remove(database(), who, ofCase, *given.id, u"By mistake"_s,
+                                            u"Gone"_s));
     }
     Statement all(database(), u"SELECT id FROM ombudsman_case ORDER BY id"_s);
     while (all.step()) {

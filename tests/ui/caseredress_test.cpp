@@ -9,6 +9,7 @@
 #include "core/store/listchange.h"
 #include "ui/letters/checkeddialog.h"
 #include "ui/letters/sentdialog.h"
+#include "ui/widgets/whydialog.h"
 
 #include <QCheckBox>
 
@@ -32,6 +33,13 @@ protected:
         const auto read = readCaseRedress(session().database(), dossier(m_reference));
         EXPECT_TRUE(read) << why(read);
         return read.value_or(CaseRedress());
+    }
+    std::vector<HistoryEntry> history()
+    {
+        const auto read =
+            CaseRepository(session().database()).history(dossier(m_reference).record.id);
+        EXPECT_TRUE(read) << why(read);
+        return read.value_or(std::vector<HistoryEntry>());
     }
     /// What stands in a list, by its row and column.
     QString cell(CaseSections::Section section, int row, int column)
@@ -98,12 +106,81 @@ TEST_F(CaseRedressTest, ACostIsEnteredChangedAndTakenAwayByKeysAlone)
 
     table->setFocus();
     key(Qt::Key_Home, Qt::ControlModifier);
-    find<QPushButton>(u"removeCostButton"_s)->setFocus();
-    key(Qt::Key_Space);
+    pressByKeys(u"removeCostButton"_s);
+    key(Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr) << "not without a reason";
+    EXPECT_EQ(redress().costs.size(), 1U);
+    fill(u"reason"_s, u"Booked twice"_s);
+    record();
     EXPECT_TRUE(redress().costs.empty());
     EXPECT_EQ(total(), QString());
+    EXPECT_EQ(history().front().reason, u"Booked twice"_s);
     act(MainActions::Undo);
     EXPECT_EQ(redress().costs.size(), 1U);
+    expectWhole();
+}
+
+/// F4 on a remedy explains its own day, not that of the case. \source features B2
+TEST_F(CaseRedressTest, F4ExplainsTheDayOfARemedy)
+{
+    using Section = CaseSections::Section;
+    StageRemedy remedy;
+    remedy.stage = dossier(m_reference).stages.front().stage.id;
+    for (const ListItem &item : session().reference().items()) {
+        if (item.list == UserList::RemedyType)
+            remedy.type = item.id;
+    }
+    remedy.offeredOn = day("2026-01-05");
+    remedy.dueOn = day("2026-01-30");
+    const auto saved =
+        remedies::save(session().database(), session().store().signature(),
+                       dossier(m_reference).record.id, remedy, session().today(), u"Remedy"_s);
+    ASSERT_TRUE(saved) << why(saved);
+    session().noteChange();
+    goToSection(u"Remedies"_s);
+    find<RecordTable>(u"section%1TableView"_s.arg(int(Section::Remedies)))->setFocus();
+    key(Qt::Key_Home, Qt::ControlModifier);
+    key(Qt::Key_F4);
+    const auto *explained = m_window->findChild<WhyDialog *>();
+    ASSERT_NE(explained, nullptr);
+    EXPECT_TRUE(explained->text().contains(u"Fri 30 Jan 2026"_s))
+        << explained->text().toStdString();
+    EXPECT_TRUE(explained->text().contains(u"promised"_s)) << explained->text().toStdString();
+}
+
+/// What was taken away is found and put back when Undo is long gone.
+/// \source features 115; ux "Deleting"
+TEST_F(CaseRedressTest, ACostThatWasTakenAwayIsPutBackFromTheHistory)
+{
+    using Section = CaseSections::Section;
+    goToSection(u"Costs"_s);
+    pressByKeys(u"addCostButton"_s);
+    pick(u"cost_type"_s, u"Mediation"_s);
+    fill(u"cost_amount"_s, u"480"_s);
+    fill(u"cost_paid"_s, u"12/1/26"_s);
+    key(Qt::Key_Tab);
+    find<QPushButton>(u"recordButton"_s)->setFocus();
+    record();
+    const auto before = redress().costs;
+    find<RecordTable>(u"section%1TableView"_s.arg(int(Section::Costs)))->setFocus();
+    key(Qt::Key_Home, Qt::ControlModifier);
+    pressByKeys(u"removeCostButton"_s);
+    fill(u"reason"_s, u"By mistake"_s);
+    record();
+    ASSERT_TRUE(redress().costs.empty());
+
+    choose(u"putBackAction"_s);
+    const auto *changes = dialog()->findChild<QTableView *>(u"changesField"_s);
+    ASSERT_NE(changes, nullptr);
+    const auto *model = changes->model();
+    EXPECT_EQ(model->index(0, 2).data(), u"Cost removed"_s);
+    EXPECT_TRUE(model->index(0, 3).data().toString().contains(u"\u00a3480.00"_s))
+        << model->index(0, 3).data().toString().toStdString();
+    EXPECT_EQ(model->index(0, 5).data(), u"yes"_s);
+    fill(u"reason"_s, u"It was paid after all"_s);
+    record();
+    EXPECT_EQ(redress().costs, before);
+    EXPECT_EQ(history().front().reason, u"It was paid after all"_s);
     expectWhole();
 }
 

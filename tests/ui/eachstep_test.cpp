@@ -71,6 +71,15 @@ const std::vector<StepRow> kSteps{
      {{u"adr"_s, u"Conciliation"_s}},
      "SELECT adr_kind || adr_held_on FROM stage_detail",
      "conciliation2026-01-14"},
+    {"AgreedTerms",
+     "CSC/25/0003",
+     "2026-01-15",
+     "agree_termsAction",
+     {{kOn, u"14/1/26"_s}, {kReason, u"Visits each week"_s}},
+     {{u"outcome"_s, u"Not upheld"_s}},
+     "SELECT close_reason || closed_on FROM case_detail, stage WHERE close_reason IS NOT NULL AND "
+     "closed_on = '2026-01-14'",
+     "resolved2026-01-14"},
     // Twenty working days from Fri 2 January 2026 end on Fri 30 January.
     {"OfferStage2",
      "CSC/25/0003",

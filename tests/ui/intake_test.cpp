@@ -453,4 +453,27 @@ TEST_F(WindowTest, RecordsTheFirstContactOfANewFileByKeyboardAlone)
 
 } // namespace
 
+/// A subject that no list has becomes one of the council's, without leaving the form.
+/// \source ux 4: "unknown offers create"
+TEST_F(IntakeTest, AnUnknownSubjectIsMadeWhileItIsTyped)
+{
+    typeComplaint();
+    auto *theme = find<ChoiceBox>(u"themeField"_s);
+    ASSERT_NE(theme, nullptr);
+    theme->setFocus();
+    type(u"Kinship care"_s);
+    EXPECT_EQ(theme->currentText(), u"Create \"Kinship care\"..."_s);
+    key(Qt::Key_Return);
+    EXPECT_EQ(m_dialogs.lastProposed, u"Kinship care"_s) << "its name is asked for once more";
+    EXPECT_EQ(theme->currentText(), u"Kinship care"_s) << messages().join(u'|').toStdString();
+    EXPECT_EQ(find<QPlainTextEdit>(u"summaryField"_s)->toPlainText(),
+              u"Short breaks have not started"_s)
+        << "what was typed stays";
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(session().database().ask(
+                  u"SELECT i.name FROM case_record c JOIN list_item i ON i.id = c.theme_id "
+                  "ORDER BY c.id DESC LIMIT 1"_s),
+              u"Kinship care"_s);
+}
+
 } // namespace redress

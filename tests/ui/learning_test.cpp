@@ -8,7 +8,9 @@
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagelist.h"
 #include "ui/widgets/choicebox.h"
+#include "ui/widgets/filteredit.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/whydialog.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -97,6 +99,20 @@ TEST_F(LearningPageTest, CountsWorkingDaysAsTheWorkListDoes)
     EXPECT_TRUE(wordsBeside().contains(u"Evidence"_s)) << wordsBeside().join(u'|').toStdString();
 }
 
+/// \source features B2
+TEST_F(LearningPageTest, F4ExplainsTheDayOfAnAction)
+{
+    importActions();
+    open();
+    visit();
+    find<RecordTable>(u"learningTableView"_s)->setFocus();
+    key(Qt::Key_F4);
+    const auto *why = m_window->findChild<WhyDialog *>();
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->text().contains(u"Fri 9 Jan 2026"_s)) << why->text().toStdString();
+    EXPECT_TRUE(why->text().contains(u"set for the action"_s)) << why->text().toStdString();
+}
+
 TEST_F(LearningPageTest, HasNoHeadingsBesideNothing)
 {
     open();
@@ -104,6 +120,45 @@ TEST_F(LearningPageTest, HasNoHeadingsBesideNothing)
     visit();
     EXPECT_EQ(wordsBeside(), QStringList());
     EXPECT_EQ(find<QPushButton>(u"changeActionButton"_s), nullptr);
+}
+
+/// \source features 36, "Mine, team, everyone"
+TEST_F(LearningPageTest, IsNarrowedByWordsOwnerAndWhose)
+{
+    importActions();
+    open();
+    session().database().run(
+        u"UPDATE action SET owner_name = 'Jo Manager' WHERE description LIKE 'Note%'"_s);
+    session().noteChange();
+    visit();
+    const auto *table = find<RecordTable>(u"learningTableView"_s);
+    const auto rows = [&] {
+        QStringList words;
+        for (int row = 0; row < table->model()->rowCount(); ++row)
+            words.append(table->model()->index(row, 1).data().toString());
+        return words;
+    };
+    ASSERT_EQ(rows().size(), 3);
+    auto *edit = find<FilterEdit>(u"learningFilterEdit"_s);
+    edit->setFocus();
+    type(u"duty TEAM"_s);
+    key(Qt::Key_Return);
+    EXPECT_EQ(rows(), QStringList(u"Briefing for the duty team"_s));
+    EXPECT_EQ(figure(), QVariant(1)) << "what is overdue is so whatever the list shows";
+    key(Qt::Key_Escape);
+    EXPECT_EQ(rows().size(), 3);
+    find<QWidget>(u"learningOwnerBox"_s)->setFocus();
+    type(u"j"_s);
+    EXPECT_EQ(rows(), QStringList(u"Note to the managers"_s));
+    // It is left as it was found, and printed with what it is narrowed down to.
+    m_dialogs.path = m_store.folder() + u"/owned.csv"_s;
+    act(MainActions::ExportList);
+    QFile file(m_dialogs.path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_FALSE(QString::fromUtf8(file.readAll()).contains(u"duty team"_s));
+    auto *whose = find<QWidget>(u"learningWhoseSwitch"_s);
+    EXPECT_FALSE(whose->findChildren<QAbstractButton *>().at(0)->isEnabled())
+        << "whoever signed in is no member";
 }
 
 TEST_F(LearningPageTest, ExportsAndPrintsItsList)

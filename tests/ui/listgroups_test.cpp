@@ -209,6 +209,46 @@ TEST(ChoiceBoxKeys, FindALineByLettersAnywhereInIt)
     EXPECT_EQ(box.value(), std::optional<qint64>(1));
 }
 
+/// \source ux 4: "unknown offers create"
+TEST(ChoiceBoxKeys, OfferToCreateWhatNoLineHas)
+{
+    ChoiceBox box;
+    box.addNone(u"Not recorded"_s);
+    box.addChoice(u"Adoption"_s, 1);
+    box.addChoice(u"Fostering"_s, 2);
+    box.setCurrentIndex(1);
+    box.show();
+    QStringList wanted;
+    QObject::connect(&box, &ChoiceBox::createWanted, &box,
+                     [&](const QString &typed) { wanted.append(typed); });
+    QTest::keyClicks(&box, u"kin"_s);
+    EXPECT_EQ(box.currentText(), u"Adoption"_s) << "nothing is offered where nothing can be made";
+    box.setOffersToCreate(true);
+    const auto typed = [&](const QString &letters) {
+        QTest::keyClick(&box, Qt::Key_Home);
+        box.setCurrentIndex(1);
+        QTest::qWait(QApplication::keyboardInputInterval() * 2 + 50);
+        QTest::keyClicks(&box, letters);
+    };
+    typed(u"kin care"_s);
+    EXPECT_EQ(box.currentText(), u"Create \"kin care\"..."_s);
+    EXPECT_FALSE(box.value()) << "it is no value yet";
+    QTest::keyClick(&box, Qt::Key_Return);
+    EXPECT_EQ(wanted, QStringList(u"kin care"_s));
+    EXPECT_EQ(box.value(), std::optional<qint64>(1)) << "until it is made";
+    EXPECT_EQ(box.count(), 3);
+
+    typed(u"fox"_s);
+    EXPECT_EQ(box.currentText(), u"Create \"fox\"..."_s);
+    QTest::keyClick(&box, Qt::Key_Backspace);
+    EXPECT_EQ(box.value(), std::optional<qint64>(2)) << "fo: Fostering";
+    typed(u"xx y"_s);
+    QTest::keyClick(&box, Qt::Key_Escape);
+    EXPECT_EQ(box.value(), std::optional<qint64>(1)) << "as it was";
+    EXPECT_EQ(box.count(), 3);
+    EXPECT_EQ(wanted.size(), 1);
+}
+
 TEST(CellMatch, UnderstandsWhatIsTypedUnderAHeading)
 {
     using Kind = CellMatch::Kind;

@@ -251,6 +251,94 @@ TEST_F(CaseStepsTest, AnAppointmentIsEndedByKeys)
 }
 
 /// An outcome that is typed into the stage, and is not the one of the issues. \source S-12
+/// \source domain 2; SI 2006/1738 regulation 8
+TEST_F(CaseStepsTest, ADecisionBesideARunningStageOffersToEndOrToHoldIt)
+{
+    m_reference = u"CSC/25/0003"_s;
+    openCase(m_reference);
+    choose(u"triageAction"_s);
+    pick(u"eligible_as"_s, u"Parent"_s);
+    pick(u"subject_in_scope"_s, u"Part 3"_s);
+    fill(u"proceedings"_s, u"Care proceedings"_s);
+    fill(u"frozen_review_on"_s, u"16/2/26"_s);
+    fill(u"triage_reason"_s, u"They were found on the file"_s);
+    key(Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr) << "the stage runs on: why?";
+    fill(u"excuse"_s, u"The hold is recorded next"_s);
+    record();
+    QStringList words;
+    for (const StatusLabel *label : m_window->findChildren<StatusLabel *>()) {
+        if (label->isVisible())
+            words.append(label->words());
+    }
+    EXPECT_TRUE(words.join(u'|').contains(u"Care proceedings"_s)) << words.join(u'|').toStdString();
+    EXPECT_TRUE(messages().join(u'|').contains(u"runs on"_s))
+        << messages().join(u'|').toStdString();
+    QPushButton *way = nullptr;
+    for (QPushButton *one : m_window->findChildren<QPushButton *>()) {
+        if (one->isVisible() && one->text().contains(u"on &hold"_s))
+            way = one;
+    }
+    ASSERT_NE(way, nullptr);
+    way->setFocus();
+    key(Qt::Key_Space);
+    waitForDialog();
+    EXPECT_EQ(dialog()->objectName(), u"actDialog"_s);
+    tabTo(u"hold_reason"_s);
+    key(Qt::Key_Down);
+    fill(u"reason"_s, u"The head of service"_s);
+    record();
+    EXPECT_EQ(stage(1).holds.size(), 1U) << faults().join(u'|').toStdString();
+}
+
+/// Not the newest hold alone is changed in the form of its stage. \source domain 3.3, "Pauses"
+TEST_F(CaseStepsTest, AnEarlierHoldIsChangedInItsStage)
+{
+    m_reference = u"CSC/25/0003"_s;
+    openCase(m_reference);
+    const StageRecord before = stage(1);
+    StageRecord held = before;
+    for (const char *first : {"2026-01-06", "2026-01-12"}) {
+        Hold hold;
+        hold.firstOn = day(first);
+        hold.lastOn = day(first).addDays(1);
+        held.holds.push_back(hold);
+    }
+    {
+        UnitOfWork unit(session().database(), session().store().signature(), u"Held"_s);
+        ASSERT_TRUE(CaseRepository::update(unit, session().rules(), before, held));
+        unit.commit();
+    }
+    session().noteChange();
+    goToSection(u"Stages"_s);
+    const FactForm *form = find<CaseSections>({})->stages().front()->form();
+    auto *which = qobject_cast<ChoiceBox *>(form->field(u"hold_chosen"_s));
+    ASSERT_NE(which, nullptr);
+    EXPECT_EQ(which->currentText(), u"12/01/2026 to 13/01/2026"_s) << "the newest first";
+    fill(u"on_hold_to"_s, u"14/1/26"_s);
+    which->setFocus();
+    key(Qt::Key_Up);
+    EXPECT_EQ(which->currentText(), u"06/01/2026 to 07/01/2026"_s);
+    fill(u"on_hold_to"_s, u"8/1/26"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_EQ(stage(1).holds.size(), 2U) << faults().join(u'|').toStdString();
+    EXPECT_EQ(stage(1).holds[0].lastOn, day("2026-01-08"));
+    EXPECT_EQ(stage(1).holds[1].lastOn, day("2026-01-14"));
+    // An earlier one is taken away by emptying its days.
+    auto *again = qobject_cast<ChoiceBox *>(
+        find<CaseSections>({})->stages().front()->form()->field(u"hold_chosen"_s));
+    again->setFocus();
+    key(Qt::Key_Up);
+    for (const QString &field : {u"on_hold_from"_s, u"on_hold_to"_s}) {
+        tabTo(field);
+        key(Qt::Key_A, Qt::ControlModifier);
+        key(Qt::Key_Delete);
+    }
+    key(Qt::Key_S, Qt::ControlModifier);
+    ASSERT_EQ(stage(1).holds.size(), 1U) << faults().join(u'|').toStdString();
+    EXPECT_EQ(stage(1).holds[0].firstOn, day("2026-01-12"));
+}
+
 TEST_F(CaseStepsTest, AnOutcomeThatIsTypedAgainstTheIssuesAsksWhy)
 {
     m_reference = u"CSC/25/0003"_s;

@@ -135,6 +135,8 @@ QString ActForm::labelOfField(ActField field) const
             return tr("Appointe&d on");
         case Kind::EndAppointment:
             return tr("Ende&d on");
+        case Kind::AgreeTerms:
+            return tr("Agreed &on");
         case Kind::RefuseNextStage:
         case Kind::Discontinue:
             return tr("&Decided on");
@@ -148,7 +150,9 @@ QString ActForm::labelOfField(ActField field) const
     case ActField::AgreedBy:
         return tr("A&greed by");
     case ActField::Reason:
-        return m_act.kind == Kind::Hold ? tr("Authorised b&y, and why") : tr("Wh&y");
+        return m_act.kind == Kind::Hold         ? tr("Authorised b&y, and why")
+               : m_act.kind == Kind::AgreeTerms ? tr("What was a&greed")
+                                                : tr("Wh&y");
     case ActField::HoldReason:
         return tr("&Reason");
     case ActField::Role:

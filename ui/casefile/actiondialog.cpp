@@ -6,6 +6,7 @@
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/shell/formdraft.h"
+#include "ui/shell/newvalue.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -109,6 +110,7 @@ void ActionDialog::fill(const CaseDossier &dossier)
     m_description->setPlainText(m_action.description);
     fillFromList(*m_category, reference, UserList::ActionCategory);
     m_category->setId(m_action.category, reference.nameOf(m_action.category));
+    offerNewValue(*m_category, m_host, UserList::ActionCategory, *this);
     m_scope->addNone(tr("Not said"));
     for (const auto &[scope, word] : kStoredWords<ActionScope>)
         m_scope->addChoice(labelOf(scope), qint64(scope));

@@ -1,15 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of CaseFilePage that puts earlier values back, and the case into the bin.
+// The part of CaseFilePage that puts earlier values back, and the case into the bin; and that makes
+// values of the council's lists.
 #include "ui/casefile/casefilepage.h"
 
+#include "core/casework/validation.h"
 #include "core/store/bin.h"
+#include "ui/casefile/casesections.h"
+#include "ui/casefile/factspane.h"
 #include "ui/casefile/putbackdialog.h"
+#include "ui/shell/newvalue.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/undosteps.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/reasondialog.h"
 
 namespace redress {
+
+/// What no list of the facts has becomes a value of the council's.
+void CaseFilePage::offerNewValues()
+{
+    const auto choice = [this](const QString &name) -> ChoiceBox & {
+        return *qobject_cast<ChoiceBox *>(m_sections->facts()->form()->field(name));
+    };
+    for (const auto &[name, list] :
+         {std::pair(QStringLiteral("contact_method"), UserList::ContactMethod),
+          std::pair(QStringLiteral("complainant_type"), UserList::ComplainantType),
+          std::pair(QStringLiteral("theme"), UserList::Theme)})
+        offerNewValue(choice(name), m_host, list, *this);
+    offerNewService(
+        choice(QString(toStored(Field::Service))), m_host,
+        [directorate = &choice(QString(toStored(Field::Directorate)))] {
+            return directorate->id<OrgNodeId>();
+        },
+        *this);
+}
 
 void CaseFilePage::tellAndRead(const QString &words)
 {

@@ -96,6 +96,7 @@ void CaseFilePage::construct()
 void CaseFilePage::connectAll()
 {
     connect(m_closed, &EmptyPanel::wayChosen, this, &CaseFilePage::sayWhoOpens);
+    offerNewValues();
     connect(m_head, &CaseHead::explanationWanted, this, &CaseFilePage::explain);
     connect(m_sections, &CaseSections::edited, this, &CaseFilePage::noteEdit);
     connect(m_sections, &CaseSections::nextStageWanted, this, &CaseFilePage::beginNextStage);
@@ -117,14 +118,18 @@ void CaseFilePage::connectAll()
     m_remedies = new RemediesDesk(m_host, *m_sections, *this);
     connect(m_remedies, &RemediesDesk::recorded, this, &CaseFilePage::noteRecorded);
     connect(m_sections, &CaseSections::issueRemovalWanted, this, [this](IssueId id) {
-        Session &session = m_host.session();
-        noteRemoved(learning::remove(session.database(), session.store().signature(), m_id, id,
-                                     tr("Issue taken away")));
+        askToRemove(tr("issue"), [this, id](const QString &reason) {
+            Session &session = m_host.session();
+            return learning::remove(session.database(), session.store().signature(), m_id, id,
+                                    reason, tr("Issue taken away"));
+        });
     });
     connect(m_sections, &CaseSections::actionRemovalWanted, this, [this](ActionId id) {
-        Session &session = m_host.session();
-        noteRemoved(learning::remove(session.database(), session.store().signature(), m_id, id,
-                                     tr("Action taken away")));
+        askToRemove(tr("action"), [this, id](const QString &reason) {
+            Session &session = m_host.session();
+            return learning::remove(session.database(), session.store().signature(), m_id, id,
+                                    reason, tr("Action taken away"));
+        });
     });
     connect(m_people, &PeopleDesk::recorded, this, &CaseFilePage::noteRecorded);
     connect(m_documents, &DocumentDesk::recorded, this, &CaseFilePage::noteRecorded);

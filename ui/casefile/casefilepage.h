@@ -12,6 +12,7 @@
 #include "ui/casefile/restrictedview.h"
 #include "ui/shell/page.h"
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -72,6 +73,7 @@ protected:
 private:
     void construct();
     void connectAll();
+    void offerNewValues();
     void show();
     void showForms();
     void showFault(const QString &fault);
@@ -104,6 +106,8 @@ private:
     void doStep(const Act &act);
     void doNextStep();
     void decideTriage();
+    void offerToStop(const Triage &decided);
+    void beginStep(ActKind kind, int stage);
     void convert();
     void showTriage();
     void showPeople();
@@ -114,12 +118,15 @@ private:
     std::vector<std::vector<EnquiryRecord>> letters();
     /// Opens a small form again that was left in a draft, or goes to its section.
     void openForm(const QString &form, const QString &variant);
-    void noteRemoved(const Result<ChangeSetId> &unit);
+    /// Asks why one of its records is taken away.
+    void askToRemove(const QString &subject,
+                     std::function<Result<ChangeSetId>(const QString &reason)> remove);
     void noteRecorded(const QString &words);
     void showSteps();
     bool isStageShown() const;
     Result<DueDate> shownDue() const;
     Result<DueDate> shownStageDue() const;
+    std::optional<Result<DueDate>> shownRemedyDue() const;
     std::optional<DueDate> shownOmbudsmanDue() const;
     void explain();
     void print();

@@ -15,13 +15,12 @@
 #include "ui/casefile/caseside.h"
 #include "ui/casefile/conversiondialog.h"
 #include "ui/casefile/issuedialog.h"
-#include "ui/casefile/learningforms.h"
 #include "ui/casefile/remediesdesk.h"
 #include "ui/casefile/stagepane.h"
-#include "ui/casefile/triagedialog.h"
 #include "ui/letters/documentdesk.h"
 #include "ui/ombudsman/ombudsmandesk.h"
 #include "ui/people/peopledesk.h"
+#include "ui/people/removaldialog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -175,19 +174,16 @@ void CaseFilePage::fillStepMenu()
 
 void CaseFilePage::doNextStep()
 {
-    const Session &session = m_host.session();
     if (m_isTriageNext)
         decideTriage();
     else if (m_nextStep)
-        doStep(proposed(m_nextStep->kind, m_nextStep->stage,
-                        m_state.view(session.rules(), session.today())));
+        beginStep(m_nextStep->kind, m_nextStep->stage);
 }
 
-void CaseFilePage::decideTriage()
+void CaseFilePage::beginStep(ActKind kind, int stage)
 {
-    auto *dialog = new TriageDialog(m_host, m_dossier, m_triage, this);
-    connect(dialog, &TriageDialog::recorded, this, &CaseFilePage::noteRecorded);
-    dialog->open();
+    const Session &session = m_host.session();
+    doStep(proposed(kind, stage, m_state.view(session.rules(), session.today())));
 }
 
 void CaseFilePage::convert()
@@ -213,14 +209,12 @@ void CaseFilePage::noteRecorded(const QString &words)
     m_host.session().noteChange();
 }
 
-void CaseFilePage::noteRemoved(const Result<ChangeSetId> &unit)
+void CaseFilePage::askToRemove(const QString &subject,
+                               std::function<Result<ChangeSetId>(const QString &)> remove)
 {
-    if (!unit) {
-        m_host.messages().show(MessageBar::Kind::Error, unit.error().message);
-        return;
-    }
-    offerUndo(m_host.session(), *unit, m_dossier.record);
-    noteRecorded(tr("taken away"));
+    auto *dialog = new RemovalDialog(m_host, m_dossier.record, subject, std::move(remove), this);
+    connect(dialog, &RemovalDialog::recorded, this, &CaseFilePage::noteRecorded);
+    dialog->open();
 }
 
 void CaseFilePage::editIssue(std::optional<IssueId> id)
@@ -409,6 +403,8 @@ void CaseFilePage::showPeople()
     auto lines = careLines(m_people->people(), m_host.session().today());
     if (const QString risk = riskWords(m_triage); !risk.isEmpty())
         lines.insert(lines.begin(), {true, risk});
+    if (const QString words = proceedingsWords(m_triage, m_dossier); !words.isEmpty())
+        lines.push_back({true, words});
     const Session &session = m_host.session();
     if (const QString owed = owedWords(m_state.view(session.rules(), session.today()));
         !owed.isEmpty())
@@ -422,29 +418,10 @@ void CaseFilePage::showPeople()
     m_sections->bar()->setAccessibleDescription(spoken.join(u' '));
 }
 
-/// What was decided stands beside the case; one that it closed waits for nobody.
-void CaseFilePage::showTriage()
-{
-    QString words;
-    if (m_triage.isDecided())
-        words = tr("%1, decided on %2 by %3", "decision, day, name")
-                    .arg(labelOf(*m_triage.result),
-                         slashedDate(m_triage.decidedOn.value_or(QDate())), m_triage.decider);
-    m_side->setTriage(words);
-    if (!m_dossier.stages.empty())
-        return;
-    if (m_triage.isFrozen())
-        m_head->setWaiting(StatusShape::OnHold,
-                           tr("Frozen until %1").arg(weekdayDate(*m_triage.frozenReviewOn)));
-    else if (m_triage.isDecided() && closesAtTriage(*m_triage.result))
-        m_head->setWaiting(StatusShape::Dash, labelOf(*m_triage.result));
-}
-
 void CaseFilePage::beginNextStage()
 {
-    const Session &session = m_host.session();
     const int next = m_dossier.stages.empty() ? 1 : m_dossier.stages.back().stage.number + 1;
-    doStep(proposed(ActKind::BeginStage, next, m_state.view(session.rules(), session.today())));
+    beginStep(ActKind::BeginStage, next);
 }
 
 void CaseFilePage::doStep(const Act &act)

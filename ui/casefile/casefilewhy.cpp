@@ -4,7 +4,9 @@
 
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/casesections.h"
+#include "ui/casefile/remediesdesk.h"
 #include "ui/casefile/stagepane.h"
+#include "ui/letters/contactspane.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -34,7 +36,7 @@ Result<DueDate> CaseFilePage::shownDue() const
         const auto chosen = m_sections->chosenAction();
         for (const auto &folder : m_dossier.stages) {
             for (const ActionRecord &action : folder.actions) {
-                if (action.id == chosen && action.dueOn)
+                if (action.id == chosen)
                     return whyAction(action, folder);
             }
         }
@@ -42,6 +44,14 @@ Result<DueDate> CaseFilePage::shownDue() const
     if (m_sections->current() == Section::Ombudsman) {
         if (const auto due = shownOmbudsmanDue())
             return *due;
+    }
+    if (m_sections->current() == Section::Remedies) {
+        if (const auto due = shownRemedyDue())
+            return *due;
+    }
+    if (m_sections->current() == Section::Contacts) {
+        if (const ContactEntry *entry = m_contacts->chosen())
+            return whyChase(entry->happenedOn, entry->nextChaseOn);
     }
     // After an answer the case waits for the complainant.
     if (!m_dossier.stages.empty() && !m_isModified) {
@@ -51,6 +61,27 @@ Result<DueDate> CaseFilePage::shownDue() const
             return window;
     }
     return m_due ? Result<DueDate>(*m_due) : Error{Error::Code::Invalid, m_noDue, {}};
+}
+
+/// The day of the chosen remedy or recommendation, or that it has none; nothing while none is
+/// chosen.
+std::optional<Result<DueDate>> CaseFilePage::shownRemedyDue() const
+{
+    const auto *line = m_sections->chosenRemedy();
+    if (!line)
+        return std::nullopt;
+    const CaseRedress &redress = m_remedies->redress();
+    for (const auto &folder : m_dossier.stages) {
+        for (const StageRemedy &one : redress.remedies) {
+            if (one.id == line->remedy && one.stage == folder.stage.id)
+                return whyRemedy(one, folder.stage);
+        }
+        for (const RemedyFacts &one : redress.recommendations) {
+            if (one.id == line->recommendation && one.stage == folder.stage.id)
+                return whyRecommendation(one.dueOn, folder.stage);
+        }
+    }
+    return std::nullopt;
 }
 
 /// Beside a field, the day by which that was to be.

@@ -106,7 +106,7 @@ QWidget *CaseSections::makeRecordBar(Section section)
     auto *bar = new QWidget(this);
     made.add = new QPushButton(words.add, bar);
     made.change = new QPushButton(tr("Ch&ange..."), bar);
-    made.remove = new QPushButton(tr("Ta&ke away"), bar);
+    made.remove = new QPushButton(tr("Ta&ke away..."), bar);
     made.add->setObjectName(u"add%1Button"_s.arg(words.name));
     made.change->setObjectName(u"change%1Button"_s.arg(words.name));
     made.remove->setObjectName(u"remove%1Button"_s.arg(words.name));
@@ -258,7 +258,7 @@ QWidget *CaseSections::makeOmbudsmanBar()
     m_addEnquiry = add(tr("Add en&quiry..."), u"addEnquiryButton"_s);
     m_addRemedy = add(tr("Add reco&mmendation..."), u"addRemedyButton"_s);
     m_changeOmbudsman = add(tr("Ch&ange..."), u"changeOmbudsmanButton"_s);
-    m_removeBeneath = add(tr("Ta&ke away"), u"removeEnquiryButton"_s);
+    m_removeBeneath = add(tr("Ta&ke away..."), u"removeEnquiryButton"_s);
     m_sendBack = add(tr("Back to the cou&ncil..."), u"sendBackButton"_s);
     RecordTable *table = m_lists[size_t(Section::Ombudsman)].table;
     connect(table, &RecordTable::currentRowChanged, this, &CaseSections::adoptOmbudsmanRow);
@@ -294,6 +294,12 @@ std::optional<ActionId> CaseSections::chosenAction() const
     const int row = chosenRow(Section::Actions);
     return row >= 0 && row < int(m_actions.size()) ? std::optional(m_actions[size_t(row)])
                                                    : std::nullopt;
+}
+
+const CaseSections::RemedyLine *CaseSections::chosenRemedy() const
+{
+    const int row = chosenRow(Section::Remedies);
+    return row >= 0 && row < int(m_remedies.size()) ? &m_remedies[size_t(row)] : nullptr;
 }
 
 const CaseSections::OmbudsmanLine *CaseSections::chosenOmbudsman() const

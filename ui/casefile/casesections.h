@@ -93,6 +93,13 @@ public:
     };
     /// The one that is chosen; null: none.
     const OmbudsmanLine *chosenOmbudsman() const;
+    /// A row of the remedies: one of the council, or a recommendation.
+    struct RemedyLine {
+        std::optional<RemedyId> remedy;
+        std::optional<RecommendationId> recommendation;
+    };
+    /// The one that is chosen; null: none.
+    const RemedyLine *chosenRemedy() const;
 
     FactsPane *facts() const { return m_facts; }
     PeoplePane *people() const { return m_people; }
@@ -228,11 +235,6 @@ private:
     std::vector<IssueId> m_issues; ///< As the rows of their list before they are sorted.
     std::vector<ActionId> m_actions;
     std::vector<CostId> m_costs;
-    /// A row of the remedies: one of the council, or a recommendation.
-    struct RemedyLine {
-        std::optional<RemedyId> remedy;
-        std::optional<RecommendationId> recommendation;
-    };
     std::vector<RemedyLine> m_remedies;
     bool m_hasStage = false;
 };

@@ -6,6 +6,7 @@
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/shell/formdraft.h"
+#include "ui/shell/newvalue.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -102,6 +103,11 @@ void IssueDialog::fill(const CaseDossier &dossier)
     fillFromList(*m_upheldReason, reference, UserList::UpheldReason);
     m_upheldReason->setId(m_issue.upheldReason, reference.nameOf(m_issue.upheldReason));
     m_findingOn->setDate(m_issue.findingOn);
+    for (const auto &[box, list] :
+         {std::pair(m_category, UserList::IssueCategory), std::pair(m_cause, UserList::RootCause)})
+        offerNewValue(*box, m_host, list, *this);
+    offerNewService(
+        *m_service, m_host, [id = dossier.record.directorate] { return std::optional(id); }, *this);
     showUpheldReason();
     m_carriedOn->setChecked(m_issue.isCarriedOn);
     for (ChoiceBox *box : {m_category, m_service, m_cause, m_upheldReason})

@@ -24,6 +24,17 @@ constexpr double kListHeight = 16;
 const QString kChanges = u"changes"_s;
 const QString kReason = u"reason"_s;
 
+/// "Outcome", or "Issue removed".
+QString nameOf(const FieldChange &change)
+{
+    if (!change.isRemoval())
+        return factName(change.field);
+    HistoryEntry entry;
+    entry.entity = change.entity;
+    entry.action = u"deleted"_s;
+    return eventName(entry);
+}
+
 } // namespace
 
 PutBackDialog::PutBackDialog(PageHost &host, CaseId id, const QString &reference, QWidget *parent)
@@ -45,8 +56,8 @@ PutBackDialog::PutBackDialog(PageHost &host, CaseId id, const QString &reference
     m_list->setMostCharacters({17, 16, 20, 24, 24, 16});
     m_list->setMinimumSize(metrics.times(kListWidth), metrics.times(kListHeight));
     m_form->addField(kChanges, tr("C&hanges"), m_list,
-                     tr("What stood there before the chosen change is put back. It becomes a new "
-                        "change: nothing is erased from the history."));
+                     tr("What stood there before the chosen change is put back, or what was taken "
+                        "away. It becomes a new change: nothing is erased from the history."));
     m_form->addField(kReason, tr("&Why"), m_reason, tr("Stands in the history of the case."));
     m_form->setRequired(kReason);
     fill();
@@ -71,10 +82,14 @@ void PutBackDialog::fill()
         rows.push_back(
             {{QLocale().toString(one.atUtc.toLocalTime(), u"dd/MM/yyyy HH:mm"_s), one.atUtc},
              {one.person},
-             {factName(one.field)},
-             {factValue(one.field, one.before, session.reference()).simplified()},
-             {factValue(one.field, one.after, session.reference()).simplified()},
-             {one.isRestorable ? tr("yes") : tr("no, it is so already")}});
+             {nameOf(one)},
+             {one.isRemoval() ? recordWords(one.before.value_or(QString()), session.reference())
+                              : factValue(one.field, one.before, session.reference()).simplified()},
+             {one.isRemoval() ? tr("taken away")
+                              : factValue(one.field, one.after, session.reference()).simplified()},
+             {one.isRestorable  ? tr("yes")
+              : one.isRemoval() ? tr("no, what it belongs to is gone")
+                                : tr("no, it is so already")}});
     }
     m_model->setRows(std::move(rows));
     if (!m_changes.empty())
@@ -98,17 +113,20 @@ void PutBackDialog::record()
         return;
     Session &session = m_host.session();
     const FieldChange &chosen = m_changes[size_t(row)];
-    const QString name = factName(chosen.field);
-    const auto done = fieldrestore::restore(session.database(), session.store().signature(),
-                                            session.rules(), m_id, chosen.entry, m_reason->text(),
-                                            tr("Earlier value put back: %1").arg(name));
+    const QString name = nameOf(chosen);
+    const auto done =
+        fieldrestore::restore(session.database(), session.store().signature(), session.rules(),
+                              m_id, chosen.entry, m_reason->text(),
+                              chosen.isRemoval() ? tr("What was taken away put back")
+                                                 : tr("Earlier value put back: %1").arg(name));
     if (!done) {
         setFault(done.error().message);
         return;
     }
     session.setUndoStep({}); // It is put back the same way.
     accept();
-    Q_EMIT recorded(tr("\"%1\" is again what it was.", "a fact").arg(name));
+    Q_EMIT recorded(chosen.isRemoval() ? tr("What was taken away is on the case again.")
+                                       : tr("\"%1\" is again what it was.", "a fact").arg(name));
 }
 
 } // namespace redress

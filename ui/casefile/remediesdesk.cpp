@@ -3,9 +3,9 @@
 
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/costdialog.h"
-#include "ui/casefile/learningforms.h"
 #include "ui/casefile/stageremedydialog.h"
 #include "ui/ombudsman/remedydialog.h"
+#include "ui/people/removaldialog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
@@ -28,33 +28,42 @@ RemediesDesk::RemediesDesk(PageHost &host, CaseSections &sections, QWidget &page
     connectAll();
 }
 
+template <typename SomeId>
+void RemediesDesk::askToRemove(const QString &subject, SomeId id, const QString &what)
+{
+    auto *dialog = new RemovalDialog(
+        m_host, m_dossier.record, subject,
+        [this, id, what](const QString &reason) {
+            Session &session = m_host.session();
+            const auto &ofCase = m_dossier.record.id;
+            if constexpr (std::is_same_v<SomeId, CostId>)
+                return costs::remove(session.database(), session.store().signature(), ofCase, id,
+                                     reason, what);
+            else if constexpr (std::is_same_v<SomeId, RemedyId>)
+                return remedies::remove(session.database(), session.store().signature(), ofCase, id,
+                                        reason, what);
+            else
+                return recommendations::remove(session.database(), session.store().signature(),
+                                               ofCase, id, reason, what);
+        },
+        &m_page);
+    connect(dialog, &RemovalDialog::recorded, this, [this, what] { Q_EMIT recorded(what); });
+    dialog->open();
+}
+
 void RemediesDesk::connectAll()
 {
     connect(&m_sections, &CaseSections::costWanted, this, &RemediesDesk::editCost);
     connect(&m_sections, &CaseSections::stageRemedyWanted, this, &RemediesDesk::editRemedy);
     connect(&m_sections, &CaseSections::recommendationWanted, this,
             &RemediesDesk::editRecommendation);
-    connect(&m_sections, &CaseSections::costRemovalWanted, this, [this](CostId id) {
-        Session &session = m_host.session();
-        const QString what = tr("Cost taken away");
-        noteRemoved(costs::remove(session.database(), session.store().signature(),
-                                  m_dossier.record.id, id, what),
-                    what);
-    });
-    connect(&m_sections, &CaseSections::stageRemedyRemovalWanted, this, [this](RemedyId id) {
-        Session &session = m_host.session();
-        const QString what = tr("Remedy taken away");
-        noteRemoved(remedies::remove(session.database(), session.store().signature(),
-                                     m_dossier.record.id, id, what),
-                    what);
-    });
+    connect(&m_sections, &CaseSections::costRemovalWanted, this,
+            [this](CostId id) { askToRemove(tr("cost"), id, tr("Cost taken away")); });
+    connect(&m_sections, &CaseSections::stageRemedyRemovalWanted, this,
+            [this](RemedyId id) { askToRemove(tr("remedy"), id, tr("Remedy taken away")); });
     connect(&m_sections, &CaseSections::recommendationRemovalWanted, this,
             [this](RecommendationId id) {
-                Session &session = m_host.session();
-                const QString what = tr("Recommendation taken away");
-                noteRemoved(recommendations::remove(session.database(), session.store().signature(),
-                                                    m_dossier.record.id, id, what),
-                            what);
+                askToRemove(tr("recommendation"), id, tr("Recommendation taken away"));
             });
 }
 
@@ -135,14 +144,6 @@ void RemediesDesk::editRecommendation(std::optional<RecommendationId> id)
 StageId RemediesDesk::newestStage() const
 {
     return m_dossier.stages.back().stage.id;
-}
-
-void RemediesDesk::noteRemoved(const Result<ChangeSetId> &unit, const QString &what)
-{
-    if (!unit)
-        return say(unit.error());
-    offerUndo(m_host.session(), *unit, m_dossier.record);
-    Q_EMIT recorded(what);
 }
 
 void RemediesDesk::say(const Error &error)

@@ -38,7 +38,9 @@ private:
     void editCost(std::optional<CostId> id);
     void editRemedy(std::optional<RemedyId> id);
     void editRecommendation(std::optional<RecommendationId> id);
-    void noteRemoved(const Result<ChangeSetId> &unit, const QString &what);
+    /// Asks why one is taken away. \param subject which; \param what the unit, in words.
+    template <typename SomeId>
+    void askToRemove(const QString &subject, SomeId id, const QString &what);
     void say(const Error &error);
     StageId newestStage() const;
 

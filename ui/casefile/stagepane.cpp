@@ -22,6 +22,8 @@ using namespace Qt::StringLiterals;
 
 /// The day of the panel's report has no column in the import format, and so no Field.
 const QString kFindingsKey = u"findings_date"_s;
+/// Before the other fields of a hold by the alphabet too, in which a draft keeps them.
+const QString kHoldChosenKey = u"hold_chosen"_s;
 const QString kHoldReasonKey = u"hold_reason"_s;
 const QString kLatenessKey = u"lateness_reason"_s;
 const QString kLatenessTeamKey = u"lateness_team"_s;
@@ -80,6 +82,7 @@ StagePane::StagePane(QDate today, const WorkingCalendar &calendar, QWidget *pare
     , m_latenessTeam(new QLineEdit(m_form))
     , m_outcome(new ChoiceBox(m_form))
     , m_outcomeOn(new DateEdit(today, calendar, m_form))
+    , m_whichHold(new ChoiceBox(m_form))
     , m_heldFrom(new DateEdit(today, calendar, m_form))
     , m_heldTo(new DateEdit(today, calendar, m_form))
     , m_holdReason(new ChoiceBox(m_form))
@@ -116,7 +119,8 @@ void StagePane::construct()
     m_form->addField(key(Field::Outcome), tr("O&utcome"), m_outcome);
     m_form->addField(key(Field::OutcomeDate), tr("Outco&me on"), m_outcomeOn,
                      tr("Only where it differs from the day of the response."));
-    m_form->addHeading(tr("The newest hold"));
+    m_form->addHeading(tr("The hold"));
+    m_form->addField(kHoldChosenKey, tr("Which hold"), m_whichHold);
     m_form->addField(key(Field::OnHoldFrom), tr("Ho&ld from"), m_heldFrom,
                      tr("The statutory clock runs on while a stage is on hold."));
     m_form->addField(key(Field::OnHoldTo), tr("Last da&y of the hold"), m_heldTo);
@@ -169,6 +173,16 @@ void StagePane::connectAll()
     connect(m_latenessTeam, &QLineEdit::textChanged, this, tell);
     connect(m_outcome, &QComboBox::currentIndexChanged, this, tell);
     connect(m_holdReason, &QComboBox::currentIndexChanged, this, tell);
+    connect(m_whichHold, &QComboBox::currentIndexChanged, this, [this] {
+        if (m_isFilling)
+            return;
+        keepHold();
+        m_shownHold = int(m_whichHold->value().value_or(m_shownHold));
+        showHold();
+        m_form->setFault(key(Field::OnHoldFrom), {});
+        m_form->setFault(key(Field::OnHoldTo), {});
+        showStepFields();
+    });
 }
 
 std::vector<StagePane::Day> StagePane::days() const
@@ -206,12 +220,16 @@ void StagePane::setDraft(const StageRecord &stage, const ReferenceData &referenc
     m_outcome->setValue(stage.outcome ? std::optional(qint64(*stage.outcome)) : std::nullopt);
     m_outcomeOn->setDate(stage.outcomeOn);
     fillFromList(*m_holdReason, reference, UserList::HoldReason);
-    const std::optional<Hold> hold =
-        stage.holds.empty() ? std::nullopt : std::optional(stage.holds.back());
-    m_heldFrom->setDate(hold ? std::optional(hold->firstOn) : std::nullopt);
-    m_heldTo->setDate(hold ? hold->lastOn : std::nullopt);
-    const auto reason = hold ? hold->reason : std::nullopt;
-    m_holdReason->setId(reason, reference.nameOf(reason));
+    m_reasons = &reference;
+    m_holds.assign(stage.holds.begin(), stage.holds.end());
+    m_shownHold = int(m_holds.size()) - 1;
+    m_whichHold->clear();
+    for (size_t i = 0; i < stage.holds.size(); ++i)
+        m_whichHold->addChoice(holdWords(stage.holds[i]), qint64(i));
+    m_whichHold->setValue(m_shownHold);
+    m_form->setFieldVisible(kHoldChosenKey, m_holds.size() > 1);
+    showHold();
+    m_isFilling = true;
     m_form->setFieldVisible(key(Field::AgreedDate), stage.number == 2);
     const bool hasPanel =
         stage.number == 3 &&
@@ -324,18 +342,60 @@ StageRecord StagePane::draft() const
     const auto outcome = m_outcome->value();
     stage.outcome = outcome ? std::optional(Outcome(*outcome)) : std::nullopt;
     take(m_outcomeOn, stage.outcomeOn);
-    if (!m_heldFrom->date()) {
-        if (!stage.holds.empty() && m_heldFrom->isGood())
-            stage.holds.pop_back();
-        return stage;
+    auto holds = m_holds;
+    if (m_shownHold < 0)
+        holds.push_back(holdInForm());
+    else
+        holds[size_t(m_shownHold)] = holdInForm();
+    stage.holds.clear();
+    for (const auto &hold : holds) {
+        if (hold)
+            stage.holds.push_back(*hold);
     }
-    if (stage.holds.empty())
-        stage.holds.emplace_back();
-    Hold &hold = stage.holds.back();
-    hold.firstOn = *m_heldFrom->date();
-    take(m_heldTo, hold.lastOn);
-    hold.reason = m_holdReason->id<ListItemId>();
     return stage;
+}
+
+/// "12/01/2026 to 14/01/2026".
+QString StagePane::holdWords(const Hold &hold) const
+{
+    return hold.lastOn ? tr("%1 to %2", "a hold, days")
+                             .arg(slashedDate(hold.firstOn), slashedDate(*hold.lastOn))
+                       : tr("from %1", "a hold, a day").arg(slashedDate(hold.firstOn));
+}
+
+/// The hold as it stands in the form: nothing where its first day was emptied, and the one that was
+/// there where no day stands.
+std::optional<Hold> StagePane::holdInForm() const
+{
+    const auto before = m_shownHold < 0 ? std::nullopt : m_holds[size_t(m_shownHold)];
+    if (!m_heldFrom->isGood())
+        return before;
+    if (!m_heldFrom->date())
+        return std::nullopt;
+    Hold hold = before.value_or(Hold());
+    hold.firstOn = *m_heldFrom->date();
+    if (m_heldTo->isGood())
+        hold.lastOn = m_heldTo->date();
+    hold.reason = m_holdReason->id<ListItemId>();
+    return hold;
+}
+
+/// What was typed of a hold stays while another one is looked at.
+void StagePane::keepHold()
+{
+    if (m_shownHold >= 0)
+        m_holds[size_t(m_shownHold)] = holdInForm();
+}
+
+void StagePane::showHold()
+{
+    m_isFilling = true;
+    const auto hold = m_shownHold < 0 ? std::nullopt : m_holds[size_t(m_shownHold)];
+    m_heldFrom->setDate(hold ? std::optional(hold->firstOn) : std::nullopt);
+    m_heldTo->setDate(hold ? hold->lastOn : std::nullopt);
+    const auto reason = hold ? hold->reason : std::nullopt;
+    m_holdReason->setId(reason, m_reasons ? m_reasons->nameOf(reason) : QString());
+    m_isFilling = false;
 }
 
 QString StagePane::faultOf(const Day &day) const

@@ -68,6 +68,10 @@ private:
     void construct();
     void connectAll();
     QString faultOf(const Day &day) const;
+    QString holdWords(const Hold &hold) const;
+    std::optional<Hold> holdInForm() const;
+    void keepHold();
+    void showHold();
     void showHoldWarning();
     void showStepFields();
     bool isHoldWithoutStart() const;
@@ -90,11 +94,15 @@ private:
     QLineEdit *m_latenessTeam;
     ChoiceBox *m_outcome;
     DateEdit *m_outcomeOn;
+    ChoiceBox *m_whichHold;
     DateEdit *m_heldFrom;
     DateEdit *m_heldTo;
     ChoiceBox *m_holdReason;
     QLineEdit *m_holdAuthority;
     StageRecord m_stage;
+    const ReferenceData *m_reasons = nullptr;
+    std::vector<std::optional<Hold>> m_holds; ///< As they stand; nothing for one taken away.
+    int m_shownHold = -1;                     ///< Its place among them; -1: there is none.
     bool m_isFilling = false;
 };
 

@@ -11,9 +11,11 @@
 #include "ui/people/peoplecase.h"
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/newvalue.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/accentbutton.h"
+#include "ui/widgets/choicebox.h"
 #include "ui/widgets/duesteplist.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
@@ -150,6 +152,19 @@ void NewContactPage::connectAll()
         openAnyCase(m_host, id);
     });
     connect(m_form, &ContactForm::placeWanted, this, &NewContactPage::addPlace);
+    const auto choice = [this](const QString &name) -> ChoiceBox & {
+        return *qobject_cast<ChoiceBox *>(m_form->form()->field(name));
+    };
+    for (const auto &[name, list] : {std::pair(u"contact_method"_s, UserList::ContactMethod),
+                                     std::pair(u"complainant_type"_s, UserList::ComplainantType),
+                                     std::pair(u"theme"_s, UserList::Theme)})
+        offerNewValue(choice(name), m_host, list, *this);
+    offerNewService(
+        choice(QString(toStored(Field::Service))), m_host,
+        [directorate = &choice(QString(toStored(Field::Directorate)))] {
+            return directorate->id<OrgNodeId>();
+        },
+        *this);
     connect(m_save, &QPushButton::clicked, this, [this] { save(false); });
     connect(m_another, &QPushButton::clicked, this, [this] { save(true); });
     connect(m_discard, &QPushButton::clicked, this, &NewContactPage::closeWanted);

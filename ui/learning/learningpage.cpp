@@ -4,19 +4,23 @@
 #include "core/base/dates.h"
 #include "core/store/caserepository.h"
 #include "core/store/paperlanguage.h"
+#include "core/worklist/whythisday.h"
 #include "ui/casefile/actiondialog.h"
 #include "ui/learning/dippane.h"
 #include "ui/learning/learningdetails.h"
+#include "ui/learning/learningfilters.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/counterbar.h"
 #include "ui/widgets/emptypanel.h"
+#include "ui/widgets/filteredit.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/settings.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/widgets/whydialog.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -54,6 +58,7 @@ LearningPage::LearningPage(PageHost &host, QWidget *parent)
     , m_empty(new EmptyPanel(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_details(new LearningDetails(this))
+    , m_filters(new LearningFilters(this))
     , m_view(new SegmentedSwitch({tr("Actions"), tr("Dip samples")}, this))
     , m_views(new QStackedWidget(this))
     , m_dip(new DipPane(host, this))
@@ -98,6 +103,10 @@ void LearningPage::construct()
     auto *column = new QVBoxLayout(actions);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics.times(0.3));
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(metrics.margin(), 0, metrics.margin(), 0);
+    filters->addWidget(m_filters);
+    column->addLayout(filters);
     column->addLayout(bar);
     column->addWidget(m_splitter, 1);
     m_views->addWidget(actions);
@@ -122,6 +131,13 @@ void LearningPage::connectAll()
         fillList();
         Q_EMIT changed();
     });
+    connect(m_filters, &LearningFilters::changed, this, [this] {
+        showCounts();
+        fillList();
+        Q_EMIT changed();
+    });
+    connect(m_filters->edit(), &FilterEdit::leftDownwards, m_table,
+            qOverload<>(&QWidget::setFocus));
     connect(m_view, &SegmentedSwitch::chosen, this, [this](int index) {
         m_views->setCurrentIndex(index);
         setFocusProxy(isSample() ? m_dip->table() : m_table);
@@ -153,7 +169,7 @@ Page::Status LearningPage::status() const
     if (isSample())
         return {m_dip->words(), {}};
     return {tr("%n action(s) shown, %1 overdue", nullptr, int(m_shown.size()))
-                .arg(countOf(Show::Overdue)),
+                .arg(countOf(Show::Overdue, true)),
             tr("overdue first, then by their day")};
 }
 
@@ -198,10 +214,19 @@ bool LearningPage::shows(Show what, const LearningLine &line) const
     return true;
 }
 
-int LearningPage::countOf(Show what) const
+int LearningPage::countOf(Show what, bool isNarrowed) const
 {
-    return int(std::count_if(m_lines.begin(), m_lines.end(),
-                             [&](const LearningLine &line) { return shows(what, line); }));
+    const ReferenceData &reference = m_host.session().reference();
+    return int(std::count_if(m_lines.begin(), m_lines.end(), [&](const LearningLine &line) {
+        return shows(what, line) && (!isNarrowed || m_filters->passes(line, reference));
+    }));
+}
+
+/// The numbers are those of the lists that they open.
+void LearningPage::showCounts()
+{
+    for (int what = 0; what < int(Show::Count); ++what)
+        m_counters->setCount(what, countOf(Show(what), true));
 }
 
 void LearningPage::refresh()
@@ -215,8 +240,8 @@ void LearningPage::refresh()
     }
     m_shown.clear();
     m_lines = *read;
-    for (int what = 0; what < int(Show::Count); ++what)
-        m_counters->setCount(what, countOf(Show(what)));
+    m_filters->load(session, m_lines);
+    showCounts();
     m_dip->refresh();
     m_details->setLocked(session.isReadOnly() ? session.readOnlyReason() : QString());
     fillList();
@@ -231,17 +256,18 @@ void LearningPage::fillList()
     int stay = 0;
     for (size_t i = 0; i < m_lines.size(); ++i) {
         const LearningLine &line = m_lines[i];
-        if (!shows(what, line))
+        if (!shows(what, line) || !m_filters->passes(line, m_host.session().reference()))
             continue;
         if (line.action.id && line.action.id->value() == keep)
             stay = int(m_shown.size());
         m_shown.push_back(i);
     }
     m_model->setRows(rowsInWords());
-    m_empty->setWords(m_lines.empty() ? tr("No actions yet") : tr("No action is so"),
-                      m_lines.empty()
-                          ? tr("What a complaint changes is recorded in its case, under Actions.")
-                          : tr("Choose another number above."));
+    m_empty->setWords(
+        m_lines.empty() ? tr("No actions yet") : tr("No action is so"),
+        m_lines.empty() ? tr("What a complaint changes is recorded in its case, under Actions.")
+        : m_filters->isNarrowed() ? tr("Choose another number above, or empty the filters.")
+                                  : tr("Choose another number above."));
     m_stack->setCurrentIndex(m_shown.empty() ? 1 : 0);
     m_table->setCurrentRow(m_shown.empty() ? -1 : stay);
     adoptRow();
@@ -286,6 +312,31 @@ void LearningPage::change()
     dialog->open();
 }
 
+/// Why the day of an action is that day.
+void LearningPage::explain()
+{
+    const LearningLine *line = isSample() ? nullptr : chosen();
+    if (!line)
+        return;
+    const auto dossier = CaseRepository(m_host.session().database()).dossier(line->caseId);
+    if (!dossier) {
+        m_host.messages().show(MessageBar::Kind::Error, dossier.error().message);
+        return;
+    }
+    for (const auto &folder : dossier->stages) {
+        for (const ActionRecord &action : folder.actions) {
+            const auto due = whyAction(action, folder);
+            if (action.id != line->action.id || !due)
+                continue;
+            auto *dialog = new WhyDialog(
+                tr("%1, stage %2", "reference, number").arg(line->reference).arg(line->stage), *due,
+                this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+        }
+    }
+}
+
 void LearningPage::openCase(CaseId id)
 {
     m_host.openCase(id);
@@ -314,7 +365,11 @@ QString LearningPage::listSubtitle() const
     const QString day = weekdayDate(m_host.session().today());
     const QString what = isSample() ? m_dip->words().chopped(m_dip->words().isEmpty() ? 0 : 1)
                                     : counters().at(size_t(m_counters->current())).words;
-    return tr("%1. As at %2.", "what the list is narrowed down to; day").arg(what, day);
+    const QString words = isSample() ? QString() : m_filters->words();
+    return words.isEmpty()
+               ? tr("%1. As at %2.", "what the list is narrowed down to; day").arg(what, day)
+               : tr("%1; %2. As at %3.", "what the list is narrowed down to, twice; day")
+                     .arg(what, words, day);
 }
 
 bool LearningPage::can(PageCommand command) const
@@ -344,6 +399,8 @@ bool LearningPage::can(PageCommand command) const
     switch (command) {
     case PageCommand::Open:
         return chosen() != nullptr;
+    case PageCommand::Explain:
+        return chosen() && chosen()->action.dueOn;
     case PageCommand::Edit:
         return chosen() && !m_host.session().isReadOnly();
     case PageCommand::Copy:
@@ -384,6 +441,9 @@ void LearningPage::perform(PageCommand command)
     case PageCommand::Copy:
         shownTable()->copy();
         break;
+    case PageCommand::Explain:
+        explain();
+        break;
     case PageCommand::Columns:
         shownTable()->chooseColumns();
         break;
@@ -394,7 +454,10 @@ void LearningPage::perform(PageCommand command)
 
 QJsonObject LearningPage::state() const
 {
-    return {{u"show"_s, m_counters->current()}, {u"view"_s, m_view->current()}};
+    QJsonObject state = m_filters->state();
+    state.insert(u"show"_s, m_counters->current());
+    state.insert(u"view"_s, m_view->current());
+    return state;
 }
 
 void LearningPage::restore(const QJsonObject &state)
@@ -402,6 +465,8 @@ void LearningPage::restore(const QJsonObject &state)
     const int what = state.value(u"show"_s).toInt();
     if (what >= 0 && what < int(Show::Count))
         m_counters->setCurrent(what);
+    m_filters->restore(state);
+    showCounts();
     fillList();
     m_view->setCurrent(state.value(u"view"_s).toInt() == 1 ? 1 : 0);
     m_views->setCurrentIndex(m_view->current());

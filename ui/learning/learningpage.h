@@ -15,6 +15,7 @@ class CounterBar;
 class DipPane;
 class EmptyPanel;
 class LearningDetails;
+class LearningFilters;
 class PageHost;
 class RecordTable;
 class RowSortProxy;
@@ -62,13 +63,16 @@ private:
     const LearningLine *chosen() const;
     void change();
     void openCase(CaseId id);
+    void explain();
     bool isSample() const; ///< The dip samples are shown.
     RecordTable *shownTable() const;
     QString listTitle() const;
     QString listSubtitle() const;
     void print();
     void exportList();
-    int countOf(Show what) const;
+    /// \param isNarrowed of the lines that the filters leave; otherwise of all.
+    int countOf(Show what, bool isNarrowed = false) const;
+    void showCounts();
 
     PageHost &m_host;
     std::vector<LearningLine> m_lines;
@@ -82,6 +86,7 @@ private:
     EmptyPanel *m_empty;
     QSplitter *m_splitter;
     LearningDetails *m_details;
+    LearningFilters *m_filters;
     SegmentedSwitch *m_view;
     QStackedWidget *m_views;
     DipPane *m_dip;

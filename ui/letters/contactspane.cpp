@@ -2,8 +2,8 @@
 #include "ui/letters/contactspane.h"
 
 #include "core/base/dates.h"
-#include "ui/casefile/learningforms.h"
 #include "ui/letters/contactdialog.h"
+#include "ui/people/removaldialog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/celltable.h"
@@ -81,7 +81,7 @@ QWidget *ContactsPane::makeBar()
     auto *bar = new QWidget(this);
     m_add = new QPushButton(tr("Recor&d contact..."), bar);
     m_change = new QPushButton(tr("Ch&ange..."), bar);
-    m_remove = new QPushButton(tr("Take a&way"), bar);
+    m_remove = new QPushButton(tr("Take a&way..."), bar);
     m_add->setObjectName(u"addContactButton"_s);
     m_change->setObjectName(u"changeContactButton"_s);
     m_remove->setObjectName(u"removeContactButton"_s);
@@ -193,15 +193,17 @@ void ContactsPane::remove()
     const ContactEntry *one = chosen();
     if (!one || !m_remove->isEnabled())
         return;
-    Session &session = m_host.session();
-    const auto unit = contactlog::remove(session.database(), session.store().signature(),
-                                         m_dossier.record.id, *one->id, tr("Contact taken away"));
-    if (!unit) {
-        m_host.messages().show(MessageBar::Kind::Error, unit.error().message);
-        return;
-    }
-    offerUndo(session, *unit, m_dossier.record);
-    Q_EMIT recorded(tr("contact taken away"));
+    auto *dialog = new RemovalDialog(
+        m_host, m_dossier.record, tr("contact of %1", "a day").arg(slashedDate(one->happenedOn)),
+        [this, id = *one->id](const QString &reason) {
+            Session &session = m_host.session();
+            return contactlog::remove(session.database(), session.store().signature(),
+                                      m_dossier.record.id, id, reason, tr("Contact taken away"));
+        },
+        this);
+    connect(dialog, &RemovalDialog::recorded, this,
+            [this] { Q_EMIT recorded(tr("contact taken away")); });
+    dialog->open();
 }
 
 } // namespace redress

@@ -32,6 +32,8 @@ public:
     bool canChange() const;
     /// Goes to a line of the log, if it is there.
     void choose(ContactId id);
+    /// The line that is chosen; null: none.
+    const ContactEntry *chosen() const;
     /// Asks for a line; the one that is chosen where \p isNew is false.
     void edit(bool isNew);
 
@@ -43,7 +45,6 @@ private:
     QWidget *makeBar();
     void adoptRow();
     void remove();
-    const ContactEntry *chosen() const;
 
     PageHost &m_host;
     CaseDossier m_dossier;

@@ -229,10 +229,10 @@ void LetterDialog::fillChoices()
 {
     m_isFilling = true;
     const CaseDossier &dossier = m_source.state.dossier;
-    const auto procedure = procedureOf(dossier.record);
     const int newest = dossier.stages.empty() ? 0 : dossier.stages.back().stage.number;
-    std::stable_partition(m_letters.begin(), m_letters.end(),
-                          [&](const LetterTemplate &one) { return one.suits(procedure, newest); });
+    std::stable_partition(m_letters.begin(), m_letters.end(), [&](const LetterTemplate &one) {
+        return one.suits(dossier.record, newest);
+    });
     for (size_t i = 0; i < m_letters.size(); ++i)
         m_letter->addChoice(m_letters[i].name, qint64(i));
     m_letter->setMinimumContentsLength(26);

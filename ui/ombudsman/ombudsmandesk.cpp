@@ -7,9 +7,9 @@
 #include "core/store/ombudsmanrepository.h"
 #include "ui/ombudsman/enquirydialog.h"
 #include "ui/ombudsman/ombudsmandialog.h"
-#include "ui/ombudsman/ombudsmanundo.h"
 #include "ui/ombudsman/prematuredialog.h"
 #include "ui/ombudsman/remedydialog.h"
+#include "ui/people/removaldialog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/messagebar.h"
@@ -97,19 +97,27 @@ void OmbudsmanDesk::openEnquiry(OmbudsmanId of, const EnquiryRecord &enquiry)
     dialog->open();
 }
 
+void OmbudsmanDesk::askToRemove(const OmbudsmanRecord &of, const QString &subject,
+                                const QString &what,
+                                std::function<Result<ChangeSetId>(const QString &)> remove)
+{
+    auto *dialog = new RemovalDialog(m_host, PeopleCase(of), subject, std::move(remove), &m_page);
+    connect(dialog, &RemovalDialog::recorded, this, [this, what] { Q_EMIT recorded(what); });
+    dialog->open();
+}
+
 void OmbudsmanDesk::removeEnquiry(const EnquiryRecord &enquiry)
 {
     const auto record = recordOf(enquiry.ombudsmanCase);
     if (!record)
         return;
-    Session &session = m_host.session();
     const QString what = tr("Enquiry of the Ombudsman taken away");
-    const auto unit = enquiries::remove(session.database(), session.store().signature(),
-                                        record->caseId, enquiry.id, what);
-    if (!unit)
-        return say(unit.error());
-    offerUndo(session, *unit, *record);
-    Q_EMIT recorded(what);
+    askToRemove(*record, tr("enquiry of the Ombudsman"), what,
+                [this, of = record->caseId, id = enquiry.id, what](const QString &reason) {
+                    Session &session = m_host.session();
+                    return enquiries::remove(session.database(), session.store().signature(), of,
+                                             id, reason, what);
+                });
 }
 
 void OmbudsmanDesk::addRemedy(OmbudsmanId of)
@@ -143,14 +151,13 @@ void OmbudsmanDesk::removeRemedy(OmbudsmanId of, RecommendationId remedy)
     const auto record = recordOf(of);
     if (!record)
         return;
-    Session &session = m_host.session();
     const QString what = tr("Recommendation of the Ombudsman taken away");
-    const auto unit = recommendations::remove(session.database(), session.store().signature(),
-                                              record->caseId, remedy, what);
-    if (!unit)
-        return say(unit.error());
-    offerUndo(session, *unit, *record);
-    Q_EMIT recorded(what);
+    askToRemove(*record, tr("recommendation of the Ombudsman"), what,
+                [this, in = record->caseId, remedy, what](const QString &reason) {
+                    Session &session = m_host.session();
+                    return recommendations::remove(session.database(), session.store().signature(),
+                                                   in, remedy, reason, what);
+                });
 }
 
 void OmbudsmanDesk::sendBack(OmbudsmanId id)

@@ -6,6 +6,8 @@
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace redress {
@@ -45,6 +47,9 @@ private:
     void open(const OmbudsmanFacts &facts);
     void openEnquiry(OmbudsmanId of, const EnquiryRecord &enquiry);
     void openRemedy(OmbudsmanId of, const RemedyFacts &remedy);
+    /// Asks why something beneath a case is taken away. \param what that, in words.
+    void askToRemove(const OmbudsmanRecord &of, const QString &subject, const QString &what,
+                     std::function<Result<ChangeSetId>(const QString &reason)> remove);
     std::optional<OmbudsmanRecord> recordOf(OmbudsmanId id);
     QString ownReferenceOf(const OmbudsmanRecord &record);
     void say(const Error &error);

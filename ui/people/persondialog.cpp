@@ -9,6 +9,7 @@
 #include "ui/people/peopleforms.h"
 #include "ui/people/personfinder.h"
 #include "ui/shell/formdraft.h"
+#include "ui/shell/newvalue.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -114,6 +115,7 @@ void PersonDialog::construct()
         m_role->addChoice(labelOf(role), qint64(role));
     const ReferenceData &reference = m_host.session().reference();
     fillFromList(*m_type, reference, UserList::ComplainantType);
+    offerNewValue(*m_type, m_host, UserList::ComplainantType, *this);
     m_type->setMinimumContentsLength(kLongNames);
 }
 

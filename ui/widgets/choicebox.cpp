@@ -10,6 +10,12 @@
 
 namespace redress {
 
+namespace {
+
+constexpr int kCreates = Qt::UserRole + 1; ///< Of the line that offers to create.
+
+} // namespace
+
 ChoiceBox::ChoiceBox(QWidget *parent)
     : QComboBox(parent)
 {
@@ -17,6 +23,10 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     setSizeAdjustPolicy(AdjustToMinimumContentsLengthWithIcon);
     setMinimumContentsLength(24);
     setMaxVisibleItems(16);
+    connect(this, &QComboBox::activated, this, [this](int line) {
+        if (line >= 0 && line == lineToCreate())
+            create();
+    });
 }
 
 void ChoiceBox::addNone(const QString &text)
@@ -54,6 +64,8 @@ int ChoiceBox::lineWith(const QString &typed) const
     for (int line = 0; line < count(); ++line) {
         if (!model()->index(line, modelColumn()).flags().testFlag(Qt::ItemIsEnabled))
             continue;
+        if (line == lineToCreate())
+            continue;
         const QString text = folded(itemText(line)).trimmed();
         if (text.startsWith(wanted))
             return line;
@@ -71,7 +83,8 @@ int ChoiceBox::nextWith(QChar letter, int current) const
     const QString wanted = folded(QString(letter));
     for (int step = 1; step <= count(); ++step) {
         const int line = (current + step) % count();
-        if (model()->index(line, modelColumn()).flags().testFlag(Qt::ItemIsEnabled) &&
+        if (line != lineToCreate() &&
+            model()->index(line, modelColumn()).flags().testFlag(Qt::ItemIsEnabled) &&
             folded(itemText(line)).trimmed().startsWith(wanted))
             return line;
     }
@@ -85,8 +98,9 @@ std::optional<int> ChoiceBox::sought(const QKeyEvent &event, int current)
     const QString text = event.text();
     const bool isCommand =
         event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-    const bool isLate = !m_lastTyped.isValid() ||
-                        m_lastTyped.elapsed() > qint64(2) * QApplication::keyboardInputInterval();
+    const bool isLate = lineToCreate() < 0 &&
+                        (!m_lastTyped.isValid() ||
+                         m_lastTyped.elapsed() > qint64(2) * QApplication::keyboardInputInterval());
     if (isLate)
         m_typed.clear();
     if (text.isEmpty() || isCommand || !text.at(0).isPrint() ||
@@ -100,7 +114,8 @@ std::optional<int> ChoiceBox::sought(const QKeyEvent &event, int current)
     if (m_typed.size() < 2)
         return std::nullopt;
     // The first letter has gone to the next line with it; there one stays while it fits.
-    if (current >= 0 && folded(itemText(current)).trimmed().startsWith(folded(m_typed)))
+    if (current >= 0 && current != lineToCreate() &&
+        folded(itemText(current)).trimmed().startsWith(folded(m_typed)))
         return current;
     const int line = lineWith(m_typed);
     if (line >= 0)
@@ -121,8 +136,12 @@ bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         if (const auto line =
                 sought(*static_cast<QKeyEvent *>(event), view()->currentIndex().row())) {
-            if (*line >= 0)
+            if (*line >= 0) {
                 view()->setCurrentIndex(model()->index(*line, modelColumn()));
+            } else if (m_offersToCreate) {
+                hidePopup();
+                offerToCreate();
+            }
             return true;
         }
     }
@@ -131,15 +150,115 @@ bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
 
 void ChoiceBox::keyPressEvent(QKeyEvent *event)
 {
+    if (lineToCreate() >= 0 && handleCreating(*event)) {
+        event->accept();
+        return;
+    }
     const auto line = sought(*event, currentIndex());
     if (!line) {
+        stopOffering();
         QComboBox::keyPressEvent(event);
         return;
     }
-    if (*line >= 0 && *line != currentIndex()) {
-        setCurrentIndex(*line);
-        Q_EMIT activated(*line);
+    if (*line >= 0)
+        goTo(*line);
+    else if (m_offersToCreate)
+        offerToCreate();
+}
+
+/// Keys of the offer are no shortcuts of the window while it stands.
+bool ChoiceBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && lineToCreate() >= 0) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape ||
+            key == Qt::Key_Backspace) {
+            event->accept();
+            return true;
+        }
     }
+    return QComboBox::event(event);
+}
+
+void ChoiceBox::focusOutEvent(QFocusEvent *event)
+{
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        stopOffering();
+    QComboBox::focusOutEvent(event);
+}
+
+/// Keys that mean something to the offer alone. \return whether it was one of them.
+bool ChoiceBox::handleCreating(QKeyEvent &event)
+{
+    switch (event.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        create();
+        return true;
+    case Qt::Key_Escape:
+        stopOffering();
+        return true;
+    case Qt::Key_Backspace: {
+        m_typed.chop(1);
+        const int line = m_typed.size() < 2 ? m_before : lineWith(m_typed);
+        if (line >= 0 || m_typed.size() < 2)
+            goTo(line);
+        else
+            offerToCreate();
+        return true;
+    }
+    default:
+        return false;
+    }
+}
+
+void ChoiceBox::goTo(int line)
+{
+    stopOffering();
+    if (line == currentIndex())
+        return;
+    setCurrentIndex(line);
+    Q_EMIT activated(line);
+}
+
+int ChoiceBox::lineToCreate() const
+{
+    return m_offersToCreate ? findData(true, kCreates) : -1;
+}
+
+/// The last line says what would be created.
+void ChoiceBox::offerToCreate()
+{
+    const QString words = tr("Create \"%1\"...", "a value of a list").arg(m_typed.simplified());
+    const int line = lineToCreate();
+    if (line >= 0) {
+        setItemText(line, words);
+        return;
+    }
+    m_before = currentIndex();
+    addItem(words);
+    setItemData(count() - 1, true, kCreates);
+    setCurrentIndex(count() - 1);
+}
+
+/// Nothing is created: what was chosen before is chosen again.
+void ChoiceBox::stopOffering()
+{
+    const int line = lineToCreate();
+    if (line < 0)
+        return;
+    const bool isChosen = currentIndex() == line;
+    if (isChosen)
+        setCurrentIndex(m_before);
+    removeItem(line);
+    m_lastTyped.invalidate();
+}
+
+void ChoiceBox::create()
+{
+    const QString typed = m_typed.simplified();
+    stopOffering();
+    Q_EMIT createWanted(typed);
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event)

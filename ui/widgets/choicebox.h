@@ -16,7 +16,8 @@ namespace redress {
 ///
 /// What is typed looks for a line: one letter for the next that begins with it; from the second on
 /// for one that begins so, that has a word which does, or that has it anywhere, whatever letter
-/// case and accents. \source ux 4, type-ahead
+/// case and accents. What no line has can be offered as a line of its own, which Enter takes: then
+/// somebody else makes the value. \source ux 4, type-ahead; "unknown offers create"
 class ChoiceBox final : public QComboBox
 {
     Q_OBJECT
@@ -45,10 +46,19 @@ public:
         setValue(id ? std::optional(id->value()) : std::nullopt, missing);
     }
 
+    /// Offers to create what is typed and no line has: see createWanted().
+    void setOffersToCreate(bool isOffered) { m_offersToCreate = isOffered; }
+
     void showPopup() override;
 
+Q_SIGNALS:
+    /// What is typed is to become a value of its own.
+    void createWanted(const QString &typed);
+
 protected:
+    bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
 
@@ -56,9 +66,17 @@ private:
     std::optional<int> sought(const QKeyEvent &event, int current);
     int nextWith(QChar letter, int current) const;
     int lineWith(const QString &typed) const;
+    int lineToCreate() const;
+    bool handleCreating(QKeyEvent &event);
+    void goTo(int line);
+    void offerToCreate();
+    void stopOffering();
+    void create();
 
     QString m_typed; ///< Letters that follow each other soon enough.
     QElapsedTimer m_lastTyped;
+    bool m_offersToCreate = false;
+    int m_before = -1; ///< The line that was chosen before the offer.
 };
 
 } // namespace redress

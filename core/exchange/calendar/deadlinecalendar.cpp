@@ -80,6 +80,8 @@ QString keyOf(const WorkItem &item)
         return u"case-%1-acknowledgement-%2"_s.arg(ofCase).arg(item.stage);
     case WorkItem::Kind::Triage:
         return u"case-%1-triage"_s.arg(ofCase);
+    case WorkItem::Kind::Review:
+        return u"case-%1-review"_s.arg(ofCase);
     default:
         return u"case-%1-reply"_s.arg(ofCase);
     }

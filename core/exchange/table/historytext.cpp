@@ -12,6 +12,8 @@
 #include "core/store/retention.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocale>
 
 #include <algorithm>
@@ -204,6 +206,8 @@ QString entityName(const QString &entity)
         return Words::tr("Contact");
     if (entity == "person"_L1 || entity == "case_person"_L1 || entity == "ombudsman_person"_L1)
         return Words::tr("Person");
+    if (entity == "ombudsman_enquiry"_L1)
+        return Words::tr("Enquiry of the Ombudsman");
     if (entity == "consent"_L1)
         return Words::tr("Consent");
     if (entity == "advocacy"_L1)
@@ -228,6 +232,22 @@ QString joinedDifference(const AuditFields &before, const AuditFields &after)
             names.append(factName(QString(before[i].name)).toLower());
     }
     return names.join(u", "_s);
+}
+
+/// \source domain 4.1, "close reason"
+QString closeReasonWords(const QString &word)
+{
+    if (word == "resolved"_L1)
+        return Words::tr("resolved", "why a case was closed");
+    if (word == "withdrawn"_L1)
+        return Words::tr("withdrawn", "why a case was closed");
+    if (word == "discontinued"_L1)
+        return Words::tr("discontinued", "why a case was closed");
+    if (word == "out_of_scope"_L1)
+        return Words::tr("out of scope", "why a case was closed");
+    if (word == "out_of_time"_L1)
+        return Words::tr("out of time", "why a case was closed");
+    return word == "converted"_L1 ? Words::tr("became a complaint", "why a case was closed") : word;
 }
 
 } // namespace
@@ -291,6 +311,8 @@ QString factValue(const QString &column, const std::optional<QString> &value,
     if (column == "confidentiality"_L1)
         return *value == "restricted"_L1 ? Words::tr("those who are named")
                                          : Words::tr("everybody");
+    if (column == "close_reason"_L1)
+        return closeReasonWords(*value);
     if (column == "scope"_L1)
         return labelOr<ActionScope>(*value);
     if (column == "cost_type"_L1)
@@ -314,6 +336,23 @@ QString eventName(const HistoryEntry &entry)
     if (entry.action == "imported"_L1)
         return Words::tr("%1 imported").arg(entity);
     return Words::tr("%1 changed").arg(entity);
+}
+
+QString recordWords(const QString &body, const ReferenceData &reference)
+{
+    constexpr std::array kTelling{
+        "category_id"_L1, "cost_type"_L1,   "remedy_type_id"_L1, "amount_pence"_L1,
+        "description"_L1, "happened_on"_L1, "with_whom"_L1,      "note"_L1,
+        "text"_L1,        "letter_on"_L1,   "paid_on"_L1,        "due_on"_L1,
+        "outcome"_L1,     "state"_L1,       "decided_on"_L1,     "offered_on"_L1};
+    const QJsonObject record = QJsonDocument::fromJson(body.toUtf8()).object();
+    QStringList facts;
+    for (const QLatin1StringView column : kTelling) {
+        const QJsonValue value = record.value(column);
+        if (value.isString() && !value.toString().isEmpty())
+            facts.append(factValue(QString(column), value.toString(), reference));
+    }
+    return facts.join(u", "_s).simplified();
 }
 
 QString changedFacts(const CaseRecord &before, const CaseRecord &after)

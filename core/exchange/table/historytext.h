@@ -21,6 +21,10 @@ QString factValue(const QString &column, const std::optional<QString> &value,
 /// "Stage changed", "Case recorded": what happened to which kind of record.
 QString eventName(const HistoryEntry &entry);
 
+/// The facts of a record by which people know it, as "Delay, 15/04/2024": of one that was taken
+/// away. \param body as the trail keeps it.
+QString recordWords(const QString &body, const ReferenceData &reference);
+
 /// The names of the facts in which two records differ, joined for a sentence.
 QString changedFacts(const CaseRecord &before, const CaseRecord &after);
 QString changedFacts(const StageRecord &before, const StageRecord &after);

@@ -53,6 +53,8 @@ QString kindWord(const WorkItem &item)
         return u"remedy"_s;
     case WorkItem::Kind::StageRecommendation:
         return u"recommendation"_s;
+    case WorkItem::Kind::Review:
+        return u"review"_s;
     default:
         return toStored(item.caseKind);
     }

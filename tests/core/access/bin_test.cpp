@@ -3,6 +3,7 @@
 #include "core/store/bin.h"
 
 #include "core/conduct/knownpeople.h"
+#include "core/conduct/learning.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
@@ -217,6 +218,64 @@ TEST_F(Binned, EarlierValueComesBackAsANewChange)
     EXPECT_FALSE(fieldrestore::restore(database(), file().signature(), file().rules(), complaint(),
                                        summary->entry, u"Again"_s, u"Back"_s))
         << "it is so already";
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+}
+
+/// \source features 115, "delete is a bin with reason"
+TEST_F(Binned, WhatWasTakenOffACaseIsFoundWithItsReasonAndPutBackWhole)
+{
+    const auto changes = [&] {
+        const auto read = fieldrestore::changes(database(), complaint());
+        EXPECT_TRUE(read) << why(read);
+        std::vector<FieldChange> removals;
+        for (const FieldChange &one : read.value_or(std::vector<FieldChange>())) {
+            if (one.isRemoval())
+                removals.push_back(one);
+        }
+        return removals;
+    };
+    ASSERT_TRUE(changes().empty());
+    const auto stages = dossier().stages;
+    const IssueRecord issue = stages.front().issues.front();
+    ActionFacts about;
+    about.stage = stages.front().stage.id;
+    about.issue = issue.id;
+    about.category = file().reference().itemsOf(UserList::ActionCategory).front().id;
+    about.description = u"To be said aloud"_s;
+    const auto saved = learning::save(database(), file().signature(), complaint(), about,
+                                      file().clock().today(), u"Action"_s);
+    ASSERT_TRUE(saved) << why(saved);
+    const ActionId action = dossier().stages.front().actions.back().id;
+    const auto before = dossier().stages;
+    ASSERT_TRUE(learning::remove(database(), file().signature(), complaint(), action,
+                                 u"Of another case"_s, u"Action taken away"_s));
+    ASSERT_TRUE(learning::remove(database(), file().signature(), complaint(), issue.id,
+                                 u"Said twice"_s, u"Issue taken away"_s));
+
+    auto gone = changes();
+    ASSERT_EQ(gone.size(), 2U);
+    EXPECT_EQ(gone[0].entity, u"issue"_s) << "the newest first";
+    EXPECT_EQ(gone[0].reason, u"Said twice"_s);
+    EXPECT_TRUE(gone[0].isRestorable);
+    EXPECT_EQ(gone[1].reason, u"Of another case"_s);
+    EXPECT_FALSE(gone[1].isRestorable) << "its issue is not there";
+    const auto back = [&](qint64 entry) {
+        return fieldrestore::restore(database(), file().signature(), file().rules(), complaint(),
+                                     entry, u"A mistake"_s, u"Put back"_s);
+    };
+    const auto tooEarly = back(gone[1].entry);
+    ASSERT_FALSE(tooEarly);
+    EXPECT_EQ(tooEarly.error().code, Error::Code::Conflict);
+    const auto restored = back(gone[0].entry);
+    ASSERT_TRUE(restored) << why(restored);
+    gone = changes();
+    ASSERT_EQ(gone.size(), 1U) << "what is back is not offered again";
+    ASSERT_TRUE(back(gone[0].entry));
+    EXPECT_TRUE(changes().empty());
+    for (size_t i = 0; i < before.size(); ++i) {
+        EXPECT_EQ(dossier().stages[i].issues, before[i].issues);
+        EXPECT_EQ(dossier().stages[i].actions, before[i].actions);
+    }
     EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
 }
 

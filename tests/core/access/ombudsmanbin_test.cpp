@@ -32,7 +32,7 @@ protected:
         // One of them is taken away before.
         const auto letters = enquiries::of(database(), id());
         EXPECT_TRUE(enquiries::remove(database(), file().signature(), {}, letters->front().id,
-                                      u"Taken away"_s));
+                                      u"By mistake"_s, u"Taken away"_s));
     }
 
     OmbudsmanId id() { return m_id.isValid() ? m_id : m_id = OmbudsmanId(first()); }

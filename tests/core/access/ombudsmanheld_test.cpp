@@ -143,7 +143,7 @@ TEST_F(HeldByTheOmbudsman, IsNotDestroyedWhileTheOmbudsmanAwaitsAReply)
                                             u"Withdrawn"_s));
         }
         ASSERT_TRUE(enquiries::remove(database(), file().signature(), enquiry(), letter.id,
-                                      u"Taken away"_s));
+                                      u"By mistake"_s, u"Taken away"_s));
     }
 }
 

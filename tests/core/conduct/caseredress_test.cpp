@@ -139,7 +139,7 @@ TEST_F(CaseRedressTest, ACostIsWrittenWithAllItsFactsAndCountsWhenItWasPaid)
     takeBack(*later);
     EXPECT_EQ(quarterOf(*stored.id), 20234);
     const auto removed = costs::remove(database(), file().signature(), complaint(), *stored.id,
-                                       u"Cost taken away"_s);
+                                       u"By mistake"_s, u"Cost taken away"_s);
     ASSERT_TRUE(removed) << why(removed);
     EXPECT_EQ(costs::totalOf(redress().costs), before);
     EXPECT_FALSE(isFound(u"second invoice"_s));
@@ -253,7 +253,8 @@ TEST_F(CaseRedressTest, ACostThatSomebodyElseChangedIsAConflict)
     const auto late = save(mine);
     ASSERT_FALSE(late);
     EXPECT_EQ(late.error().code, Error::Code::Conflict);
-    ASSERT_TRUE(costs::remove(database(), file().signature(), complaint(), *mine.id, u"Gone"_s));
+    ASSERT_TRUE(costs::remove(database(), file().signature(), complaint(), *mine.id,
+                              u"By mistake"_s, u"Gone"_s));
     const auto gone = costs::cost(database(), *mine.id);
     ASSERT_FALSE(gone);
     EXPECT_EQ(gone.error().code, Error::Code::NotFound);
@@ -286,7 +287,7 @@ TEST_F(CaseRedressTest, ARemedyIsWrittenWithItsDaysAndItsEvidence)
     EXPECT_TRUE(isFound(u"remittance slip"_s));
     expectWhole();
     const auto removed = remedies::remove(database(), file().signature(), complaint(), *remedy.id,
-                                          u"Remedy taken away"_s);
+                                          u"By mistake"_s, u"Remedy taken away"_s);
     ASSERT_TRUE(removed);
     EXPECT_TRUE(redress().remedies.empty());
     takeBack(*removed);
@@ -345,7 +346,7 @@ TEST_F(CaseRedressTest, WhatTheOmbudsmanRecommendedIsRefusedAndTakenAway)
     ASSERT_TRUE(save(one));
     EXPECT_TRUE(redress().refused.contains(*one.id));
     const auto removed = recommendations::remove(database(), file().signature(), complaint(),
-                                                 *one.id, u"Taken away"_s);
+                                                 *one.id, u"By mistake"_s, u"Taken away"_s);
     ASSERT_TRUE(removed) << why(removed);
     EXPECT_EQ(recommendations::ofOmbudsman(database(), id)->size(), before->size() - 1);
     takeBack(*removed);

@@ -2,6 +2,9 @@
 // Acts as units of work: what is stored, what the trail and the ledger tell, and taking back.
 #include "core/conduct/conductact.h"
 
+#include "core/conduct/conductrepository.h"
+#include "core/conduct/ledger.h"
+#include "core/letters/contactlog.h"
 #include "core/store/integrity.h"
 #include "core/store/recordwriter.h"
 #include "core/store/takeback.h"
@@ -133,8 +136,66 @@ TEST_F(ConductTest, TakingAwayAPieceOfEvidenceOpensAGapThatIsNamed)
         });
     });
     ASSERT_TRUE(taken) << why(taken);
-    EXPECT_EQ(conduct().gaps(), std::vector{StageEvent::Extended});
-    EXPECT_EQ(gapWords(conduct()), u"Stage 2 has no proof of when it was extended."_s);
+    EXPECT_EQ(conduct().gaps(), (std::vector{StageEvent::Extended, StageEvent::ComplainantTold}));
+    EXPECT_EQ(gapWords(conduct()), u"Stage 2 has no proof of when it was extended and when the "
+                                   "complainant was told of the extension."_s);
+}
+
+/// \source features B1: "deleting any single piece of evidence turns the clock amber"
+TEST_F(ConductTest, EachPieceOfEvidenceLeavesItsGap)
+{
+    const ListItemId reason = file().reference().items().front().id;
+    ASSERT_TRUE(
+        ConductRepository(database()).setStoppingReasons(file().signature(), {reason}, u"Set"_s));
+    Act hold = act(ActKind::Hold, "2024-05-20");
+    hold.holdReason = reason;
+    hold.reason = u"C. Manager, as the Ombudsman agreed"_s;
+    Act report = act(ActKind::ReceiveReport, "2024-05-21");
+    Act appointed = act(ActKind::Appoint, "2024-05-22");
+    appointed.role = PractitionerRole::IndependentPerson;
+    appointed.practitionerName = u"I. Person"_s;
+    const Act resumed = act(ActKind::Resume, "2024-05-27");
+    for (auto [made, event] :
+         {std::pair(hold, StageEvent::Held), std::pair(report, StageEvent::ReportReceived),
+          std::pair(appointed, StageEvent::Appointed), std::pair(resumed, StageEvent::Resumed)}) {
+        made.proofKind = ContactKind::Letter;
+        made.proofWords = u"In the post book"_s;
+        done(made);
+        EXPECT_TRUE(conduct().gaps().empty()) << gapWords(conduct()).toStdString();
+        const auto entry = entryOf(event);
+        ASSERT_TRUE(entry && entry->proof && entry->proof->contact);
+        const auto removed =
+            contactlog::remove(database(), file().signature(), complaint(), *entry->proof->contact,
+                               u"For the test"_s, u"Taken away"_s);
+        ASSERT_TRUE(removed) << why(removed);
+        EXPECT_EQ(conduct().gaps(), std::vector{event});
+        EXPECT_FALSE(gapWords(conduct()).isEmpty());
+        ledger::GapReader gaps(database());
+        EXPECT_EQ(gaps.gapsOf(stage()), conduct().gaps());
+        EXPECT_TRUE(takeBackUnit(database(), file().signature(), file().rules(), *removed,
+                                 complaint(), u"Taken back"_s));
+    }
+}
+
+/// By a reason that lets the clock run on, a hold is a note. \source domain S-11
+TEST_F(ConductTest, AHoldByWhichNoClockStandsNeedsNoProofAndKeepsWhoAuthorisedIt)
+{
+    Act hold = act(ActKind::Hold, "2024-05-20");
+    hold.holdReason = file().reference().items().front().id;
+    hold.reason = u"C. Manager: records are sought"_s;
+    hold.proofKind = ContactKind::Email;
+    hold.proofWords = u"Request to the archive"_s;
+    done(hold);
+    const auto words = [&] {
+        return database().ask(u"SELECT authorised_by || '; ' || evidence FROM hold "
+                              "WHERE first_on = '2024-05-20'"_s);
+    };
+    EXPECT_EQ(words(), u"C. Manager: records are sought; Request to the archive"_s);
+    done(act(ActKind::Resume, "2024-05-27"));
+    EXPECT_EQ(words(), u"C. Manager: records are sought; Request to the archive"_s)
+        << "the end of the hold changes no word of it";
+    EXPECT_TRUE(conduct().gaps().empty());
+    EXPECT_EQ(findings(), QStringList());
 }
 
 TEST_F(ConductTest, ADayThatWasTypedIntoAFormIsAGapUntilItIsProved)
@@ -236,6 +297,41 @@ TEST_F(ConductTest, AClosingWritesOutcomeLatenessAndFigures)
     EXPECT_EQ(findings(), QStringList());
 }
 
+/// \source SI 2006/1738 regulation 15; domain 4.1, "close reason"; 8, "Resolution"
+TEST_F(ConductTest, AgreedTermsCloseTheStageAndSayThatItWasResolved)
+{
+    const auto why = [&] {
+        return database().ask(u"SELECT coalesce(close_reason, '') FROM case_detail"_s);
+    };
+    Act terms = act(ActKind::AgreeTerms, "2024-06-03");
+    terms.outcome = Outcome::PartiallyUpheld;
+    const CaseState now = state();
+    const auto missing = [&] {
+        std::vector<ActField> fields;
+        for (const ActFinding &one : findingsOf(terms, now.view(file().rules(), today()))) {
+            if (one.weight == ActFinding::Weight::Missing)
+                fields.push_back(one.field);
+        }
+        return fields;
+    };
+    EXPECT_EQ(missing(), std::vector{ActField::Reason}) << "the terms are put in writing";
+    terms.reason = u"Visits each week, and an apology"_s;
+    EXPECT_TRUE(missing().empty()) << "no report is needed for it";
+    done(terms);
+    EXPECT_EQ(stage().respondedOn, day("2024-06-03"));
+    EXPECT_EQ(stage().outcome, Outcome::PartiallyUpheld);
+    EXPECT_EQ(why(), u"resolved"_s);
+    const auto entry = entryOf(StageEvent::Responded);
+    ASSERT_TRUE(entry);
+    EXPECT_EQ(entry->note, u"Visits each week, and an apology"_s);
+    // Who is not content all the same may ask for the next stage: the case is open again.
+    Act further = act(ActKind::BeginStage, "2024-06-03");
+    further.stage = 3;
+    done(further);
+    EXPECT_EQ(why(), QString());
+    EXPECT_EQ(findings(), QStringList());
+}
+
 TEST_F(ConductTest, WhatIsImpossibleWritesNothing)
 {
     const qint64 before = count(u"SELECT count(*) FROM change_entry"_s);
@@ -315,7 +411,8 @@ INSTANTIATE_TEST_SUITE_P(Acts, TakingBack,
                          testing::Values(ActKind::Acknowledge, ActKind::Extend, ActKind::Hold,
                                          ActKind::Appoint, ActKind::ReceiveReport, ActKind::Respond,
                                          ActKind::Withdraw, ActKind::Discontinue,
-                                         ActKind::BeginStage, ActKind::OfferResolution));
+                                         ActKind::BeginStage, ActKind::OfferResolution,
+                                         ActKind::AgreeTerms));
 
 TEST_F(ConductTest, WhatWasChangedSinceIsNotTakenBack)
 {

@@ -193,7 +193,7 @@ TEST_F(FurtherEnquiries, AreTakenBackAndTakenAway)
     EXPECT_TRUE(all().empty());
     ASSERT_TRUE(save(letter("2024-09-10", "2024-09-30")));
     const auto removed = enquiries::remove(database(), file().signature(), complaint(),
-                                           all().at(0).id, u"Taken away"_s);
+                                           all().at(0).id, u"By mistake"_s, u"Taken away"_s);
     ASSERT_TRUE(removed) << why(removed);
     EXPECT_TRUE(all().empty());
     ASSERT_TRUE(takeBackUnit(database(), file().signature(), file().rules(), *removed, complaint(),

@@ -227,9 +227,21 @@ TEST_F(LearningTest, AnIssueWithAnActionIsNotTakenAway)
     action.category = item(UserList::ActionCategory);
     save(action);
     const auto gone = learning::remove(database(), file().signature(), complaint(), *action.issue,
-                                       u"Taken away"_s);
+                                       u"By mistake"_s, u"Taken away"_s);
     ASSERT_FALSE(gone);
     EXPECT_EQ(gone.error().code, Error::Code::Conflict);
+    EXPECT_EQ(dossier().stages.front().issues.size(), 1U);
+}
+
+TEST_F(LearningTest, NothingIsTakenAwayWithoutAReason)
+{
+    const IssueId issue = dossier().stages.front().issues.front().id;
+    for (const QString &reason : {QString(), u"  "_s}) {
+        const auto refused = learning::remove(database(), file().signature(), complaint(), issue,
+                                              reason, u"Taken away"_s);
+        ASSERT_FALSE(refused);
+        EXPECT_EQ(refused.error().code, Error::Code::Invalid);
+    }
     EXPECT_EQ(dossier().stages.front().issues.size(), 1U);
 }
 

@@ -2,9 +2,11 @@
 // The two tests, twelve months, concurrent proceedings, and what a decision makes of a case.
 #include "core/conduct/triagerepository.h"
 
+#include "core/conduct/conductact.h"
 #include "core/store/casecreation.h"
 #include "core/store/integrity.h"
 #include "core/store/takeback.h"
+#include "core/worklist/whythisday.h"
 #include "core/worklist/worklist.h"
 #include "tests/core/store/storedcase.h"
 
@@ -230,6 +232,41 @@ TEST(Triage, AnyOtherFactOfARecordedDecisionNeedsAReason)
     }
 }
 
+/// No clock stops by what triage decides: the stage is ended or held by a step of its own.
+/// \source SI 2006/1738 regulation 8; domain 3.3, "Pauses"
+TEST(Triage, WarnsOfAStageThatRunsOn)
+{
+    CaseDossier dossier = received("2025-06-02");
+    dossier.record.procedure = ProcedureKey::Corporate;
+    StageRecord stage;
+    stage.number = 1;
+    stage.procedure = ProcedureKey::Corporate;
+    stage.receivedOn = day("2025-06-02");
+    dossier.stages.push_back({stage, {}, {}, {}, false, {}});
+    Triage frozen = decided(TriageResult::Corporate, "2025-06-03");
+    frozen.proceedings = u"Care proceedings"_s;
+    frozen.frozenReviewOn = day("2025-09-01");
+    const auto warned = [&](const Triage &made) {
+        return fieldsWith(Weight::Warning, made, Triage(), dossier);
+    };
+    for (const TriageResult result : {TriageResult::NotAccepted, TriageResult::OtherRoute,
+                                      TriageResult::EarlyResolution, TriageResult::Ombudsman})
+        EXPECT_EQ(warned(decided(result, "2025-06-03")), std::vector{Fact::Result}) << int(result);
+    EXPECT_TRUE(warned(decided(TriageResult::Corporate, "2025-06-03")).empty());
+    EXPECT_EQ(warned(frozen), std::vector{Fact::Proceedings});
+    EXPECT_TRUE(proceedingsWords(frozen, dossier).contains(u"Care proceedings"_s));
+    EXPECT_TRUE(fieldsWith(Weight::Warning, frozen, frozen, dossier).empty()) << "said before";
+    Hold hold;
+    hold.firstOn = day("2025-06-10");
+    dossier.stages.front().stage.holds.push_back(hold);
+    EXPECT_TRUE(warned(decided(TriageResult::NotAccepted, "2025-06-03")).empty()) << "it is held";
+    EXPECT_TRUE(warned(frozen).empty());
+    dossier.stages.front().stage.holds.clear();
+    dossier.stages.front().stage.respondedOn = day("2025-06-12");
+    EXPECT_TRUE(warned(decided(TriageResult::NotAccepted, "2025-06-03")).empty()) << "answered";
+    EXPECT_TRUE(proceedingsWords(frozen, dossier).isEmpty());
+}
+
 /// Decisions on a complaint of a case file that nobody has taken up.
 class TriageStoreTest : public StoredCaseTest
 {
@@ -291,6 +328,27 @@ TEST_F(TriageStoreTest, TheCaseFollowsTheProcedureOfTheDecision)
     EXPECT_EQ(findings(), QStringList());
 }
 
+/// \source domain 4.1, "close reason"
+TEST_F(TriageStoreTest, WhatTriageClosesSaysWhy)
+{
+    const auto why = [&] {
+        return database().ask(u"SELECT coalesce(close_reason, '') FROM case_detail "
+                              "WHERE case_id = %1"_s.arg(m_id.value()));
+    };
+    decide(decided(TriageResult::EarlyResolution, "2024-05-22"));
+    EXPECT_EQ(why(), u"resolved"_s);
+    decide(decided(TriageResult::OtherRoute, "2024-05-22"), u"On second thoughts"_s);
+    EXPECT_EQ(why(), u"out_of_scope"_s);
+    Triage late = decided(TriageResult::NotAccepted, "2024-05-22");
+    late.groundsOn = day("2023-05-19"); // One year and a day before 20 May 2024.
+    late.lateGroundsDecision = u"It cannot be looked into any more"_s;
+    decide(late, u"The day was found"_s);
+    EXPECT_EQ(why(), u"out_of_time"_s);
+    decide(decided(TriageResult::Statutory, "2024-05-22"), u"It is looked into after all"_s);
+    EXPECT_EQ(why(), QString());
+    EXPECT_EQ(findings(), QStringList());
+}
+
 TEST_F(TriageStoreTest, WhatTriageClosesWaitsForNobody)
 {
     ASSERT_EQ(waiting(), 1);
@@ -317,6 +375,47 @@ TEST_F(TriageStoreTest, WhatProceedingsFreezeWaitsForItsReview)
     ASSERT_EQ(held.size(), 1U);
     EXPECT_EQ(held.front().dueOn, day("2024-09-02"));
     EXPECT_EQ(held.front().nextStep, WorkItem::NextStep::ReviewHold);
+}
+
+/// \source domain 2, "Case status Frozen with review date"
+TEST_F(TriageStoreTest, ProceedingsBesideAStageHaveTheirReviewInTheWorkList)
+{
+    decide(decided(TriageResult::Statutory, "2024-05-22"));
+    Act accept;
+    accept.kind = ActKind::BeginStage;
+    accept.stage = 1;
+    accept.on = day("2024-05-20");
+    const auto begun = doAct(database(), file().signature(), file().rules(), m_id, accept,
+                             day("2024-06-03"), u"Accepted"_s);
+    ASSERT_TRUE(begun) << why(begun);
+    const auto reviews = [&] {
+        std::vector<WorkItem> found;
+        const auto list = WorkList::load(database(), file().rules(), day("2024-06-03"));
+        EXPECT_TRUE(list) << why(list);
+        for (const WorkItem &item : list ? list->items() : std::vector<WorkItem>()) {
+            if (item.kind == WorkItem::Kind::Review)
+                found.push_back(item);
+        }
+        return found;
+    };
+    EXPECT_TRUE(reviews().empty());
+    Triage made = *readTriage(database(), m_id);
+    made.proceedings = u"Care proceedings"_s;
+    made.frozenReviewOn = day("2024-06-05");
+    decide(made, u"Found on 3 June"_s);
+    ASSERT_EQ(reviews().size(), 1U);
+    const WorkItem review = reviews().front();
+    EXPECT_EQ(review.caseId, m_id);
+    EXPECT_EQ(review.dueOn, day("2024-06-05"));
+    EXPECT_EQ(review.status, WorkItem::Status::Soon);
+    EXPECT_EQ(review.nextStep, WorkItem::NextStep::ReviewProceedings);
+    EXPECT_TRUE(WorkList::shows(WorkFilter::Open, review));
+    EXPECT_FALSE(WorkList::shows(WorkFilter::Triage, review)) << "it is accepted";
+    EXPECT_TRUE(whyThisDay(review, dossier(m_id), file().rules(), day("2024-06-03")));
+    made.proceedings.clear();
+    made.frozenReviewOn.reset();
+    decide(made, u"They are over"_s);
+    EXPECT_TRUE(reviews().empty());
 }
 
 TEST_F(TriageStoreTest, ADecisionOfSomebodyElseIsAConflict)

@@ -63,7 +63,7 @@ TEST_F(ContactLogTest, KeepsWhoWasSpokenToAndWhoSaysSo)
     saved(all[1]);
     EXPECT_EQ(log(complaint())[1].note, u"Changed"_s);
     ASSERT_TRUE(contactlog::remove(database(), file().signature(), complaint(), *all[1].id,
-                                   u"Taken away"_s));
+                                   u"By mistake"_s, u"Taken away"_s));
     EXPECT_EQ(log(complaint()).size(), 1U);
     // What came later is not overrun.
     EXPECT_FALSE(takeBackUnit(database(), file().signature(), file().rules(), unit, complaint(),

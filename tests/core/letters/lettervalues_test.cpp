@@ -255,6 +255,22 @@ TEST(ShippedLetters, AskForWhatTheyMustState)
         {u"stage-3-response"_s,
          {u"recommendations"_s, u"ombudsman"_s, u"actions"_s, u"remedies"_s}},
         {u"ombudsman"_s, {u"ombudsman"_s}},
+        {u"frozen-child"_s,
+         {u"proceedings"_s, u"decision_reason"_s, u"frozen_review_date"_s, u"ombudsman"_s,
+          u"advocacy"_s}},
+        {u"resolution-child"_s, {u"remedies"_s, u"actions"_s, u"next_stage"_s, u"advocacy"_s}},
+        {u"withdrawal-child"_s, {u"issues"_s, u"summary"_s, u"advocacy"_s}},
+        {u"stage-2-response-child"_s, {u"findings"_s, u"actions"_s, u"ombudsman"_s, u"advocacy"_s}},
+        {u"next-stage-refused-child"_s,
+         {u"refusal_reason"_s, u"next_stage"_s, u"next_stage_last_date"_s, u"ombudsman"_s,
+          u"advocacy"_s}},
+        {u"stage-3-acknowledgement-child"_s, {u"stage_start"_s, u"panel_by"_s, u"advocacy"_s}},
+        {u"ombudsman-child"_s, {u"ombudsman"_s, u"advocacy"_s}},
+        {u"enquiry-acknowledgement"_s,
+         {u"summary"_s, u"responding_manager"_s, u"due_date"_s, u"needs_consent"_s}},
+        {u"enquiry-extension"_s, {u"extension_reason"_s, u"extended_to"_s, u"earlier_due_date"_s}},
+        {u"representation-acknowledgement"_s,
+         {u"summary"_s, u"responding_manager"_s, u"due_date"_s, u"advocacy"_s}},
     };
     for (const auto &[name, fields] : required) {
         const auto found = std::find_if(
@@ -272,6 +288,69 @@ TEST(ShippedLetters, AskForWhatTheyMustState)
             << letter.letter.toStdString();
         EXPECT_FALSE(letter.when.isEmpty());
     }
+}
+
+/// \source domain 1: an enquiry, a representation and a compliment are no complaints
+TEST(ShippedLetters, SpeakOfAComplaintToThoseWhoComplainAlone)
+{
+    CaseRecord record;
+    record.receivedOn = day("2025-04-10");
+    const auto offered = [&](int stage) {
+        QStringList letters;
+        for (const LetterTemplate &one : shippedLetters()) {
+            if (one.suits(record, stage))
+                letters.append(one.letter);
+        }
+        return letters;
+    };
+    for (const CaseKind kind : {CaseKind::MpEnquiry, CaseKind::CouncillorEnquiry,
+                                CaseKind::Representation, CaseKind::Compliment}) {
+        record.kind = kind;
+        for (const LetterTemplate &one : shippedLetters()) {
+            if (one.suits(record, 0)) {
+                EXPECT_FALSE(one.body.contains(u"your complaint"_s)) << one.letter.toStdString();
+            }
+        }
+    }
+    record.kind = CaseKind::MpEnquiry;
+    EXPECT_EQ(offered(0), (QStringList{u"enquiry-acknowledgement"_s, u"enquiry-extension"_s,
+                                       u"enquiry-reply"_s}));
+    record.kind = CaseKind::Representation;
+    EXPECT_EQ(offered(0), (QStringList{u"enquiry-extension"_s, u"representation-acknowledgement"_s,
+                                       u"representation-reply"_s}));
+    record.kind = CaseKind::Compliment;
+    EXPECT_EQ(offered(0), QStringList(u"compliment"_s));
+    record.kind = CaseKind::Complaint;
+    EXPECT_EQ(offered(0).front(), u"acknowledgement"_s) << "also before it is accepted";
+    EXPECT_FALSE(offered(0).contains(u"enquiry-acknowledgement"_s));
+}
+
+/// \source domain 3.2: ten working days by default, from receipt
+TEST(LetterValuesTest, AnEnquiryHasTheDaysOfItsReply)
+{
+    LetterSource source;
+    CaseRecord &record = source.state.dossier.record;
+    record.kind = CaseKind::MpEnquiry;
+    record.reference = u"MP/25/0001"_s;
+    record.receivedOn = day("2025-03-03"); // W1 of domain 3.3.
+    const auto value = [&](const char *field, const char *datedOn) {
+        return letterValues(source, 0, nullptr, day(datedOn), CouncilRules::shipped(), {})
+            .value(QString::fromLatin1(field))
+            .items.join(u'|');
+    };
+    EXPECT_EQ(value("due_date", "2025-03-04"), u"Monday 17 March 2025"_s);
+    EXPECT_EQ(value("is_late", "2025-03-17"), QString());
+    EXPECT_EQ(value("is_late", "2025-03-18"), u"yes"_s);
+    EXPECT_EQ(value("earlier_due_date", "2025-03-04"), QString());
+    record.extendedTo = day("2025-03-31");
+    ReplyDetail &reply = source.state.conduct.reply;
+    reply.extensionReason = u"Two services have to answer"_s;
+    reply.kept.push_back({{}, day("2025-03-17"), u"Extended"_s});
+    EXPECT_EQ(value("due_date", "2025-03-04"), u"Monday 31 March 2025"_s);
+    EXPECT_EQ(value("extended_to", "2025-03-04"), u"Monday 31 March 2025"_s);
+    EXPECT_EQ(value("earlier_due_date", "2025-03-04"), u"Monday 17 March 2025"_s);
+    EXPECT_EQ(value("extension_reason", "2025-03-04"), u"Two services have to answer"_s);
+    EXPECT_EQ(value("is_late", "2025-03-20"), QString());
 }
 
 /// On every case of the sample county that a letter suits: what is missing is what nobody recorded,
@@ -295,7 +374,7 @@ TEST(ShippedLetters, AreFilledInOnTheCasesOfTheSampleCounty)
         for (const LetterTemplate &letter : shippedLetters()) {
             const CaseDossier &dossier = source->state.dossier;
             const int stage = usualStage(letter, dossier);
-            if (!letter.suits(procedureOf(dossier.record), stage))
+            if (!letter.suits(dossier.record, stage))
                 continue;
             LetterValues values =
                 letterValues(*source, stage, source->usualRecipient(), day("2026-06-15"),
