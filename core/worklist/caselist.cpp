@@ -2,11 +2,13 @@
 #include "core/worklist/caselist.h"
 
 #include "core/search/searchcondition.h"
+#include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
 #include "core/worklist/casegroups.h"
 #include "core/worklist/casestates.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -29,7 +31,21 @@ const QString kHasOutcome =
     "AND f.stage_no = (SELECT max(y.stage_no) FROM stage y WHERE y.case_id = c.id))"_s;
 
 const QString kIsAwaited =
-    u"coalesce(s.closed_on, c.responded_on) IS NULL AND c.kind <> 'compliment'"_s;
+    u"CASE WHEN s.id IS NULL THEN c.settled_on ELSE s.closed_on END IS NULL"_s;
+
+// The day in force, as StageDeadlines::inForceAt() has it: a panel that is still ahead has its own.
+// A complaint without a stage has the day for its acknowledgement, see acknowledgeBy().
+const QString kDayInForce =
+    u"CASE WHEN s.id IS NULL THEN coalesce(%1, c.due_on, '9999-12-31') "
+    "WHEN s.panel_by IS NOT NULL AND (s.panel_on IS NULL OR s.panel_on > :on_day) "
+    "THEN CASE WHEN s.extended_to > s.panel_by THEN s.extended_to ELSE s.panel_by END "
+    "ELSE coalesce(s.due_on, '9999-12-31') END"_s;
+
+// "answered day 9" stands by the 9, before what ended without an answer; a compliment is last.
+const QString kDaysTaken =
+    u"CASE WHEN s.responded_on IS NOT NULL THEN coalesce(s.days_taken, -1) "
+    "WHEN s.id IS NULL AND c.responded_on IS NOT NULL THEN coalesce(c.days_taken, -1) "
+    "WHEN c.kind = 'compliment' THEN 1000001 ELSE 1000000 END"_s;
 
 /// Columns that say where a case belongs, and how the wanted places are called beside them.
 constexpr std::array kPlaceColumns{std::pair{"c.directorate_id"_L1, ":directorate"_L1},
@@ -44,6 +60,22 @@ QString placesNamed(QLatin1StringView name, size_t count)
     return places.join(u", "_s);
 }
 
+// No index of kinds is taken: what is settled, which is nearly all, is not to be read.
+const QString kUntriaged = uR"sql(
+SELECT c.id, c.procedure_key, c.received_on FROM case_record c
+WHERE c.settled_on IS NULL AND c.acknowledged_on IS NULL AND CAST(c.kind AS TEXT) = 'complaint'
+ORDER BY c.id DESC LIMIT 2000
+)sql"_s;
+
+const QString kSummary = u"lower(trim(c.summary))"_s;
+
+bool goesBy(const CaseListQuery &query, Sort sort)
+{
+    return query.sort == sort ||
+           std::any_of(query.then.begin(), query.then.end(),
+                       [sort](const auto &next) { return next.first == sort; });
+}
+
 constexpr size_t kIdsBetweenLooks = 1024; ///< Whether the search is still wanted.
 constexpr size_t kMostBound = 500;        ///< Cases that are named in a statement.
 
@@ -52,7 +84,50 @@ struct Order {
     QStringList keys;
 };
 
-Order orderOf(Sort sort)
+/// Outcomes in the order of the field.
+QString outcomeOrder()
+{
+    QString order = u"CASE s.outcome"_s;
+    int place = 0;
+    for (const auto &[outcome, word] : kStoredWords<Outcome>)
+        order += u" WHEN '%1' THEN %2"_s.arg(word).arg(place++);
+    return order + u" ELSE %1 END"_s.arg(place);
+}
+
+/// What some orders go by besides what stands in the records.
+struct Given {
+    QString acknowledgeBy = u"NULL"_s; ///< Of a complaint without a stage: its day, in SQL.
+    QString closed;                    ///< A condition that whoever reads may see the case.
+};
+
+/// The days for the acknowledgement follow from the rules. Few complaints wait for their triage.
+QString acknowledgementDays(Database &database, const CouncilRules &rules)
+{
+    Statement select(database, kUntriaged);
+    QString days;
+    while (select.step()) {
+        CaseRecord record;
+        RowReader row(select);
+        const qint64 id = row.integer();
+        record.procedure = fromStored<ProcedureKey>(row.text());
+        record.receivedOn = row.day();
+        if (const auto day = acknowledgeBy(record, rules))
+            days += u" WHEN %1 THEN '%2'"_s.arg(id).arg(day->toString(Qt::ISODate));
+    }
+    return days.isEmpty() ? u"NULL"_s : u"CASE c.id%1 END"_s.arg(days);
+}
+
+Given givenFor(const CaseListQuery &query, Database &database, const CouncilRules &rules)
+{
+    Given given;
+    if (goesBy(query, Sort::Status))
+        given.acknowledgeBy = acknowledgementDays(database, rules);
+    if (const ClosedCases closed(database); goesBy(query, Sort::Summary) && !closed.isEmpty())
+        given.closed = closed.without(u"c.id"_s);
+    return given;
+}
+
+Order orderOf(Sort sort, const Given &given)
 {
     switch (sort) {
     case Sort::Reference:
@@ -68,14 +143,22 @@ Order orderOf(Sort sort)
         return {u"LEFT JOIN org_node n ON n.id = c.service_id\n"_s, {u"coalesce(n.name, '')"_s}};
     case Sort::Received:
         return {{}, {u"c.received_on"_s}};
-    case Sort::Status: // What is awaited first, by its day; then what is done, by its outcome.
+    case Sort::Status:
         return {kNewestStage,
                 {u"CASE WHEN %1 THEN 0 ELSE 1 END"_s.arg(kIsAwaited),
-                 u"CASE WHEN %1 THEN coalesce(s.due_on, c.due_on, '9999-12-31') "
-                 "ELSE '0001-01-01' END"_s.arg(kIsAwaited),
+                 u"CASE WHEN %1 THEN %2 ELSE '0001-01-01' END"_s.arg(
+                     kIsAwaited, kDayInForce.arg(given.acknowledgeBy)),
+                 u"CASE WHEN %1 THEN 0 ELSE %2 END"_s.arg(kIsAwaited, kDaysTaken),
                  u"coalesce(s.outcome, '')"_s}};
     case Sort::Officer:
         return {u"LEFT JOIN member p ON p.id = c.officer_id\n"_s, {u"coalesce(p.name, '')"_s}};
+    case Sort::Outcome:
+        return {kNewestStage, {outcomeOrder()}};
+    case Sort::Summary: // What a closed case is about is not told by its place either.
+        return {{},
+                {given.closed.isEmpty()
+                     ? kSummary
+                     : u"CASE WHEN %1 THEN %2 ELSE '' END"_s.arg(given.closed, kSummary)}};
     }
     return {};
 }
@@ -126,7 +209,8 @@ QString placeOfCase(size_t index)
 }
 
 /// \param candidates how many cases it is that may be found; 0 for all.
-QString idStatement(const CaseListQuery &query, const SearchCondition &search, size_t candidates)
+QString idStatement(const CaseListQuery &query, const SearchCondition &search, size_t candidates,
+                    const Given &given)
 {
     const auto directed = [](const QString &key, bool isDescending) {
         return key + (isDescending ? u" DESC"_s : u" ASC"_s);
@@ -137,8 +221,12 @@ QString idStatement(const CaseListQuery &query, const SearchCondition &search, s
     QString joins = grouped.joins;
     QStringList keys = grouped.keys;
     bool isByReference = false;
+    QList<Sort> known;
     for (const auto &[sort, isDescending] : sorts) {
-        const Order order = orderOf(sort);
+        if (known.contains(sort))
+            continue;
+        known.append(sort);
+        const Order order = orderOf(sort, given);
         if (!joins.contains(order.joins))
             joins += order.joins;
         for (const QString &key : order.keys)
@@ -198,7 +286,10 @@ Result<std::vector<CaseId>> ids(Database &database, const CouncilRules &rules,
         // In few cases words are sooner read than looked up among those of all.
         const SearchCondition search =
             conditionOf(query.search, database, areFew ? WordsBy::Reading : WordsBy::Index);
-        Statement select(database, idStatement(query, search, candidates.size()));
+        const Given given = givenFor(query, database, rules);
+        Statement select(database, idStatement(query, search, candidates.size(), given));
+        if (goesBy(query, Sort::Status))
+            select.bind(u":on_day"_s, day);
         for (size_t i = 0; i < candidates.size(); ++i)
             select.bind(placeOfCase(i), candidates[i]);
         search.bindTo(select);

@@ -24,7 +24,20 @@ struct CaseListQuery {
     enum class State { All, Open, Closed };
     /// Which cases stand together; each group has a heading. \source features 39
     enum class Group { None, Officer, Service, Stage, Status };
-    enum class Sort { Reference, Kind, Procedure, Directorate, Service, Received, Status, Officer };
+    enum class Sort {
+        Reference,
+        Kind,
+        Procedure,
+        Directorate,
+        Service,
+        Received,
+        /// What is awaited first, by the day in force; then what was answered, by the working days
+        /// that it took; then what ended otherwise.
+        Status,
+        Officer,
+        Outcome, ///< Upheld, partially upheld, not upheld ...; none stands last.
+        Summary,
+    };
 
     Search search{};
     std::optional<CaseKind> kind{};

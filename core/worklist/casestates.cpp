@@ -63,6 +63,20 @@ bool CaseStates::keeps(CaseId id) const
     });
 }
 
+Result<std::unordered_set<qint64>> overdueCases(Database &database, const CouncilRules &rules,
+                                                QDate day)
+{
+    const auto list = WorkList::load(database, rules, day);
+    if (!list)
+        return list.error();
+    std::unordered_set<qint64> cases;
+    for (const WorkItem &item : list->items()) {
+        if (item.caseId && WorkList::shows(WorkFilter::Overdue, item))
+            cases.insert(item.caseId->value());
+    }
+    return cases;
+}
+
 std::optional<std::vector<CaseId>> CaseStates::candidates() const
 {
     const auto wanted = std::find_if(m_asked.begin(), m_asked.end(),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
 #include "core/casework/councilrules.h"
 #include "core/search/search.h"
 #include "core/store/database.h"
@@ -35,5 +36,10 @@ private:
 
     std::vector<Asked> m_asked;
 };
+
+/// The cases with something that is overdue at the end of \p day, by their ids: what "is:overdue"
+/// finds.
+Result<std::unordered_set<qint64>> overdueCases(Database &database, const CouncilRules &rules,
+                                                QDate day);
 
 } // namespace redress

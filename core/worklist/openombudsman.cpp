@@ -61,10 +61,11 @@ WHERE report_kind = 'report' AND (report_answered_on IS NULL OR report_answered_
 class Loader final
 {
 public:
-    Loader(Database &database, const CouncilRules &rules, QDate day)
+    Loader(Database &database, const CouncilRules &rules, QDate day, std::optional<CaseId> of)
         : m_database(database)
         , m_rules(rules)
         , m_day(day)
+        , m_of(of)
     {}
 
     std::vector<WorkItem> load()
@@ -78,9 +79,9 @@ public:
     }
 
 private:
-    Statement statement(const QString &sql)
+    Statement statement(const QString &sql, QLatin1StringView column)
     {
-        Statement select(m_database, sql);
+        Statement select = asked(m_database, sql, column, m_of);
         select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day);
         return select;
     }
@@ -107,7 +108,7 @@ private:
 
     void loadEnquiries()
     {
-        Statement select = statement(kOpenEnquiries);
+        Statement select = statement(kOpenEnquiries, "case_id"_L1);
         while (select.step()) {
             RowReader row(select);
             WorkItem item = begun(row, Kind::OmbudsmanEnquiry);
@@ -120,7 +121,7 @@ private:
 
     void loadFurtherEnquiries()
     {
-        Statement select = statement(kFurtherEnquiries);
+        Statement select = statement(kFurtherEnquiries, "o.case_id"_L1);
         while (select.step()) {
             RowReader row(select);
             const auto letter = row.id<EnquiryId>();
@@ -140,7 +141,7 @@ private:
     /// \source features 69; domain 3.2
     void loadRecommendations()
     {
-        Statement select = statement(kRecommendations);
+        Statement select = statement(kRecommendations, "o.case_id"_L1);
         while (select.step()) {
             RowReader row(select);
             WorkItem item = begun(row, Kind::Recommendation);
@@ -155,7 +156,7 @@ private:
     /// It has no day to keep any more: that was kept, or not, when it was done.
     void loadUnsatisfied()
     {
-        Statement select = statement(kUnsatisfied);
+        Statement select = statement(kUnsatisfied, "o.case_id"_L1);
         while (select.step()) {
             RowReader row(select);
             WorkItem item = begun(row, Kind::Recommendation);
@@ -169,7 +170,7 @@ private:
     /// \source Local Government Act 1974 s.31(2); domain 3.2
     void loadPublicReports()
     {
-        Statement select = statement(kPublicReports);
+        Statement select = statement(kPublicReports, "case_id"_L1);
         while (select.step()) {
             RowReader row(select);
             WorkItem item = begun(row, Kind::PublicReport);
@@ -183,14 +184,16 @@ private:
     Database &m_database;
     const CouncilRules &m_rules;
     QDate m_day;
+    std::optional<CaseId> m_of;
     std::vector<WorkItem> m_items;
 };
 
 } // namespace
 
-std::vector<WorkItem> ofOmbudsman(Database &database, const CouncilRules &rules, QDate day)
+std::vector<WorkItem> ofOmbudsman(Database &database, const CouncilRules &rules, QDate day,
+                                  std::optional<CaseId> of)
 {
-    return Loader(database, rules, day).load();
+    return Loader(database, rules, day, of).load();
 }
 
 } // namespace redress::openwork

@@ -47,10 +47,9 @@ SELECT case_id FROM case_detail WHERE risk_flag = 1 OR subject_in_scope = 'risk_
 
 /// A row of one of the statements; \p takeId puts the id where it belongs.
 template <typename TakeId>
-void load(Database &database, const QString &sql, Kind kind, NextStep step,
-          const CouncilRules &rules, QDate day, std::vector<WorkItem> &items, TakeId takeId)
+void load(Statement select, Kind kind, NextStep step, const CouncilRules &rules, QDate day,
+          std::vector<WorkItem> &items, TakeId takeId)
 {
-    Statement select(database, sql);
     select.bind(u":day"_s, day).bind(u":same_day"_s, day).bind(u":no_day"_s, kNoDay);
     while (select.step()) {
         RowReader row(select);
@@ -74,15 +73,17 @@ void load(Database &database, const QString &sql, Kind kind, NextStep step,
 
 } // namespace
 
-std::vector<WorkItem> promised(Database &database, const CouncilRules &rules, QDate day)
+std::vector<WorkItem> promised(Database &database, const CouncilRules &rules, QDate day,
+                               std::optional<CaseId> of)
 {
     std::vector<WorkItem> items;
-    load(database, kActions, Kind::Action, NextStep::CompleteAction, rules, day, items,
+    load(asked(database, kActions, "a.case_id"_L1, of), Kind::Action, NextStep::CompleteAction,
+         rules, day, items,
          [](WorkItem &item, RowReader &row) { item.actionId = row.id<ActionId>(); });
-    load(database, kRemedies, Kind::Remedy, NextStep::GiveRemedy, rules, day, items,
-         [](WorkItem &item, RowReader &row) { item.remedyId = row.id<RemedyId>(); });
-    load(database, kRecommendations, Kind::StageRecommendation, NextStep::CarryOut, rules, day,
-         items, [](WorkItem &item, RowReader &row) {
+    load(asked(database, kRemedies, "s.case_id"_L1, of), Kind::Remedy, NextStep::GiveRemedy, rules,
+         day, items, [](WorkItem &item, RowReader &row) { item.remedyId = row.id<RemedyId>(); });
+    load(asked(database, kRecommendations, "s.case_id"_L1, of), Kind::StageRecommendation,
+         NextStep::CarryOut, rules, day, items, [](WorkItem &item, RowReader &row) {
              item.recommendationId = row.id<RecommendationId>();
          });
     return items;

@@ -176,10 +176,11 @@ std::optional<WorkItem> acknowledgementOfContact(Statement &select, const Counci
 class Loader final
 {
 public:
-    Loader(Database &database, const CouncilRules &rules, QDate day)
+    Loader(Database &database, const CouncilRules &rules, QDate day, std::optional<CaseId> of)
         : m_database(database)
         , m_rules(rules)
         , m_day(day)
+        , m_of(of)
     {}
 
     std::vector<WorkItem> load()
@@ -194,23 +195,24 @@ public:
     }
 
 private:
-    Statement statement(const QString &sql)
+    Statement statement(const QString &sql, QLatin1StringView column)
     {
-        Statement select(m_database, sql);
+        Statement select = asked(m_database, sql, column, m_of);
         select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day);
         return select;
     }
 
     void loadHolds()
     {
-        Statement select = statement(kHoldsOnDay);
+        Statement select(m_database, kHoldsOnDay);
+        select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day);
         while (select.step())
             m_onHold.insert(select.integer(0));
     }
 
     void loadStages()
     {
-        Statement select = statement(kOpenStages);
+        Statement select = statement(kOpenStages, "f.case_id"_L1);
         while (select.step()) {
             RowReader row(select);
             WorkItem item;
@@ -271,7 +273,7 @@ private:
 
     void loadContacts()
     {
-        Statement select = statement(kOpenContacts);
+        Statement select = statement(kOpenContacts, "f.case_id"_L1);
         while (select.step()) {
             RowReader row(select);
             WorkItem item;
@@ -313,14 +315,14 @@ private:
 
     void loadAcknowledgements()
     {
-        Statement select(m_database, kUnacknowledged);
-        select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day).bind(u":ack_day"_s, m_day);
+        Statement select = statement(kUnacknowledged, "s.case_id"_L1);
+        select.bind(u":ack_day"_s, m_day);
         while (select.step()) {
             if (auto item = acknowledgement(select, m_rules, m_day))
                 m_items.push_back(std::move(*item));
         }
-        Statement contacts(m_database, kUnacknowledgedContacts);
-        contacts.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day).bind(u":ack_day"_s, m_day);
+        Statement contacts = statement(kUnacknowledgedContacts, "c.id"_L1);
+        contacts.bind(u":ack_day"_s, m_day);
         while (contacts.step()) {
             if (auto item = acknowledgementOfContact(contacts, m_rules, m_day))
                 m_items.push_back(std::move(*item));
@@ -330,10 +332,8 @@ private:
     /// \source features 41
     void loadChases()
     {
-        Statement select(m_database, kChases);
-        select.bind(u":day"_s, m_day)
-            .bind(u":same_day"_s, m_day)
-            .bind(u":settled_day"_s, m_day)
+        Statement select = statement(kChases, "k.case_id"_L1);
+        select.bind(u":settled_day"_s, m_day)
             .bind(u":chased_by"_s, m_day)
             .bind(u":begun_by"_s, m_day);
         const ChaseLadder ladder = chaseladder::load(m_database);
@@ -361,10 +361,8 @@ private:
     /// \source features 31
     void loadWindows()
     {
-        Statement select(m_database, kOpenWindows);
-        select.bind(u":since"_s, m_day.addDays(-kLongestWindow))
-            .bind(u":day"_s, m_day)
-            .bind(u":same_day"_s, m_day);
+        Statement select = statement(kOpenWindows, "f.case_id"_L1);
+        select.bind(u":since"_s, m_day.addDays(-kLongestWindow));
         while (select.step()) {
             RowReader row(select);
             WorkItem item;
@@ -422,15 +420,27 @@ private:
     Database &m_database;
     const CouncilRules &m_rules;
     QDate m_day;
+    std::optional<CaseId> m_of;
     std::unordered_set<qint64> m_onHold;
     std::vector<WorkItem> m_items;
 };
 
 } // namespace
 
-std::vector<WorkItem> ofCases(Database &database, const CouncilRules &rules, QDate day)
+Statement asked(Database &database, const QString &sql, QLatin1StringView column,
+                std::optional<CaseId> of)
 {
-    return Loader(database, rules, day).load();
+    if (!of)
+        return Statement(database, sql);
+    Statement select(database, sql + u" AND %1 = :of_case"_s.arg(column));
+    select.bind(u":of_case"_s, *of);
+    return select;
+}
+
+std::vector<WorkItem> ofCases(Database &database, const CouncilRules &rules, QDate day,
+                              std::optional<CaseId> of)
+{
+    return Loader(database, rules, day, of).load();
 }
 
 Result<std::optional<WorkItem>> acknowledgementOf(Database &database, const CouncilRules &rules,

@@ -55,7 +55,7 @@ const QString kDelete = uR"sql(
 DELETE FROM saved_list WHERE id = :id
 )sql"_s;
 
-constexpr std::array<std::pair<Sort, QLatin1StringView>, 8> kSorts{{
+constexpr std::array<std::pair<Sort, QLatin1StringView>, 10> kSorts{{
     {Sort::Reference, "reference"_L1},
     {Sort::Kind, "kind"_L1},
     {Sort::Procedure, "procedure"_L1},
@@ -64,6 +64,8 @@ constexpr std::array<std::pair<Sort, QLatin1StringView>, 8> kSorts{{
     {Sort::Received, "received"_L1},
     {Sort::Status, "status"_L1},
     {Sort::Officer, "officer"_L1},
+    {Sort::Outcome, "outcome"_L1},
+    {Sort::Summary, "summary"_L1},
 }};
 
 QString wordOf(Sort sort)

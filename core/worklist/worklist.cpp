@@ -148,6 +148,17 @@ Result<WorkList> WorkList::load(Database &database, const CouncilRules &rules, Q
     });
 }
 
+Result<std::vector<WorkItem>> WorkList::ofCase(Database &database, const CouncilRules &rules,
+                                               CaseId id, QDate day)
+{
+    return guarded([&] {
+        std::vector<WorkItem> more = openwork::promised(database, rules, day, id);
+        for (WorkItem &item : openwork::ofOmbudsman(database, rules, day, id))
+            more.push_back(std::move(item));
+        return inOrder(openwork::ofCases(database, rules, day, id), more);
+    });
+}
+
 Result<void> WorkList::markUnproved(Database &database)
 {
     return guarded([&] {

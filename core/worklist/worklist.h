@@ -77,6 +77,11 @@ public:
     static Result<WorkList> load(Database &database, const CouncilRules &rules, QDate day,
                                  const std::optional<LastLook> &look = {});
 
+    /// What the list has of one case of the council, in its order, without asking for the others.
+    /// What is new, at risk or without proof is not marked.
+    static Result<std::vector<WorkItem>> ofCase(Database &database, const CouncilRules &rules,
+                                                CaseId id, QDate day);
+
     /// Marks the stages with a day that nothing proves now, which takes longer than to load the
     /// list.
     Result<void> markUnproved(Database &database);

@@ -169,6 +169,9 @@ void Exercise::askWorkLists()
             const auto owed = openwork::acknowledgementOf(database(), store().rules(), one.id, on);
             ASSERT_TRUE(owed) << why(owed);
             answer(*owed ? nextStepText((*owed)->nextStep) : QString());
+            const auto awaited = WorkList::ofCase(database(), store().rules(), one.id, on);
+            ASSERT_TRUE(awaited) << why(awaited);
+            answer(QString::fromUtf8(workListAsCsv(*awaited, store().reference())));
         }
         answer(QString::fromUtf8(
             workListAsCsv(list->filtered(WorkFilter::NewlyLate), store().reference())));
@@ -180,8 +183,9 @@ void Exercise::askCaseLists()
     using Sort = CaseListQuery::Sort;
     using State = CaseListQuery::State;
     const OrgNodeId directorate = store().reference().directorates().front().id;
-    for (const Sort sort : {Sort::Reference, Sort::Kind, Sort::Procedure, Sort::Directorate,
-                            Sort::Service, Sort::Received, Sort::Status, Sort::Officer}) {
+    for (const Sort sort :
+         {Sort::Reference, Sort::Kind, Sort::Procedure, Sort::Directorate, Sort::Service,
+          Sort::Received, Sort::Status, Sort::Officer, Sort::Outcome, Sort::Summary}) {
         for (const State state : {State::All, State::Open, State::Closed}) {
             answerCases({.state = state, .sort = sort, .isDescending = state == State::All});
             answerCases({.search = searchFor(u"travel D23"_s),

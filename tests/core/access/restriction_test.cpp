@@ -114,6 +114,25 @@ TEST_F(Restricted, StandsInListsWithoutItsWords)
     EXPECT_EQ(found->front().summary, restriction::closedWords());
 }
 
+/// Nor does its place in a list that is sorted by them tell how they begin.
+TEST_F(Restricted, StandsFirstAmongSummariesForThoseToWhomItIsClosed)
+{
+    const auto place = [this](bool isDescending) {
+        const auto ids =
+            caselist::ids(database(), file().rules(),
+                          {.sort = CaseListQuery::Sort::Summary, .isDescending = isDescending},
+                          file().clock().today());
+        EXPECT_TRUE(ids && ids->size() == 2) << why(ids);
+        return ids && ids->front() == complaint() ? 0 : 1;
+    };
+    as(u"ann"_s);
+    ASSERT_TRUE(changeSummary(u"Zebra"_s)); // The other one says "Road".
+    EXPECT_EQ(place(false), 1) << "by its words for those who may read them";
+    as(u"mia"_s);
+    EXPECT_EQ(place(false), 0);
+    EXPECT_EQ(place(true), 1);
+}
+
 TEST_F(Restricted, IsLinkedWithoutItsWords)
 {
     ASSERT_TRUE(caselinks::link(database(), file().signature(), complaint(), enquiry(),

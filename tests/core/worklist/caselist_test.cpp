@@ -3,6 +3,7 @@
 
 #include "core/store/caserepository.h"
 #include "core/worklist/casegroups.h"
+#include "core/worklist/casestates.h"
 #include "tests/support/teststore.h"
 
 #include <algorithm>
@@ -99,6 +100,91 @@ TEST_F(CaseListTest, IsSortedByTheNextKeyWhereTheFirstIsTheSame)
               (QStringList{u"CSC/25/0003"_s, u"CSC/25/0001"_s, u"COMP/25/01"_s, u"MP/25/0002"_s}));
     EXPECT_EQ(shown({.sort = Sort::Kind, .isDescending = false, .then = {{Sort::Reference, true}}}),
               (QStringList{u"CSC/25/0003"_s, u"CSC/25/0001"_s, u"COMP/25/01"_s, u"MP/25/0002"_s}));
+}
+
+TEST_F(CaseListTest, IsSortedByOutcomesInTheirOwnOrderAndBySummariesWithoutRegardToCapitals)
+{
+    EXPECT_EQ(shown({.sort = Sort::Outcome, .isDescending = false}).first(), u"CSC/25/0001"_s)
+        << "upheld comes first, and none last";
+    EXPECT_EQ(shown({.sort = Sort::Outcome, .isDescending = true}).last(), u"CSC/25/0001"_s);
+    // "100% of the lamps", "Contact was cancelled", "Minutes not sent", "Thank you"
+    EXPECT_EQ(shown({.sort = Sort::Summary, .isDescending = false}),
+              (QStringList{u"MP/25/0002"_s, u"CSC/25/0003"_s, u"CSC/25/0001"_s, u"COMP/25/01"_s}));
+    EXPECT_EQ(shown({.sort = Sort::Outcome,
+                     .isDescending = false,
+                     .then = {{Sort::Summary, true}, {Sort::Outcome, true}}}),
+              (QStringList{u"CSC/25/0001"_s, u"COMP/25/01"_s, u"CSC/25/0003"_s, u"MP/25/0002"_s}));
+}
+
+TEST_F(CaseListTest, TheEngineSaysWhichCasesAreOverdue)
+{
+    const auto late = overdueCases(m_store.database(), m_store->rules(), day("2026-01-15"));
+    ASSERT_TRUE(late) << why(late);
+    const auto search = search::parse(u"is:overdue"_s, {m_store->reference(), day("2026-01-15")});
+    ASSERT_TRUE(search) << why(search);
+    const auto found =
+        caselist::ids(m_store.database(), m_store->rules(), {.search = *search}, day("2026-01-15"));
+    ASSERT_TRUE(found) << why(found);
+    ASSERT_FALSE(found->empty());
+    EXPECT_EQ(found->size(), late->size());
+    for (const CaseId id : *found)
+        EXPECT_TRUE(late->contains(id.value()));
+}
+
+/// The order of the words that are shown: each list here is written down by hand.
+class StatusOrderTest : public testing::Test
+{
+protected:
+    QStringList sorted(const char *on)
+    {
+        const auto ids = caselist::ids(m_store.database(), m_store->rules(),
+                                       {.sort = Sort::Status, .isDescending = false}, day(on));
+        EXPECT_TRUE(ids) << why(ids);
+        const auto rows = caselist::rows(m_store.database(), m_store->rules(), *ids, day(on));
+        EXPECT_TRUE(rows) << why(rows);
+        QStringList lines;
+        for (const CaseListRow &row : *rows)
+            lines.append(row.reference + u": "_s + row.standing.words);
+        return lines;
+    }
+
+    TestStore m_store{day("2026-01-15")};
+};
+
+// In working days of the corporate and of the statutory procedure from a printed calendar: three
+// after Mon 12 January 2026 is Thu 15, ten after Fri 2 is Fri 16.
+TEST_F(StatusOrderTest, FollowsTheWordsThatAreShown)
+{
+    const auto report = m_store.import(
+        {m_store.write(u"services.csv"_s, kServices),
+         m_store.write(u"cases.csv"_s,
+                       "reference,kind,procedure,directorate,received_date,responded_date,summary\n"
+                       "A1,complaint,children_statutory,Children,2026-01-02,,In time\n"
+                       "A2,complaint,children_statutory,Children,2026-01-12,,To triage\n"
+                       "A3,complaint,children_statutory,Children,2025-09-01,,Answered late\n"
+                       "A4,complaint,children_statutory,Children,2025-09-01,,Answered soon\n"
+                       "A5,complaint,children_statutory,Children,2025-09-01,,Withdrawn\n"
+                       "A6,compliment,,Children,2025-09-01,,Kind words\n"
+                       "A7,complaint,children_statutory,Children,2025-12-01,,Late\n"
+                       "A8,mp_enquiry,,Children,2025-09-01,2025-09-05,Answered day 4\n"),
+         m_store.write(u"stages.csv"_s,
+                       "reference,stage,received_date,responded_date,outcome,outcome_date\n"
+                       "A1,1,2026-01-02,,,\n"
+                       "A3,1,2025-09-01,2025-10-31,upheld,2025-10-31\n"
+                       "A4,1,2025-09-01,2025-09-12,upheld,2025-09-12\n"
+                       "A5,1,2025-09-01,,withdrawn,2025-09-10\n"
+                       "A7,1,2025-12-01,,,\n")});
+    ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+    const QStringList lines = sorted("2026-01-15");
+    QStringList references;
+    for (const QString &line : lines)
+        references.append(line.section(u':', 0, 0));
+    EXPECT_EQ(references,
+              (QStringList{u"A7"_s, u"A2"_s, u"A1"_s, u"A8"_s, u"A4"_s, u"A3"_s, u"A5"_s, u"A6"_s}))
+        << lines.join(u'\n').toStdString();
+    EXPECT_TRUE(lines.at(3).endsWith(u"answered day 4"_s)) << lines.at(3).toStdString();
+    EXPECT_TRUE(lines.at(4).endsWith(u"answered day 9"_s)) << lines.at(4).toStdString();
+    EXPECT_TRUE(lines.at(5).endsWith(u", late"_s)) << lines.at(5).toStdString();
 }
 
 TEST_F(CaseListTest, IsNarrowedByWordsThatStandForThemselves)

@@ -111,6 +111,24 @@ TEST_F(OpenWorkTest, AStageIsToBeAcknowledgedUntilItIs)
     EXPECT_FALSE(*settled);
 }
 
+TEST_F(OpenWorkTest, OfOneCaseItSaysWhatTheWholeListSaysOfIt)
+{
+    for (const char *on : {"2024-03-05", "2024-06-03", "2024-09-30"}) {
+        std::vector<WorkItem> ofCase;
+        const WorkList whole = list(on);
+        std::ranges::copy_if(whole.items(), std::back_inserter(ofCase),
+                             [this](const WorkItem &item) { return item.caseId == complaint(); });
+        ASSERT_FALSE(ofCase.empty()) << on;
+        const auto alone = WorkList::ofCase(database(), file().rules(), complaint(), day(on));
+        ASSERT_TRUE(alone) << why(alone);
+        EXPECT_EQ(*alone, ofCase) << on;
+    }
+    const auto none = WorkList::ofCase(database(), file().rules(),
+                                       CaseId(complaint().value() + 1'000'000), day("2024-06-03"));
+    ASSERT_TRUE(none) << why(none);
+    EXPECT_TRUE(none->empty());
+}
+
 TEST_F(OpenWorkTest, WhatIsAnsweredIsNotToBeAcknowledgedAnyMore)
 {
     inUnit([&](UnitOfWork &unit) {
