@@ -12,7 +12,7 @@ here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 [ $# -gt 0 ] || fail "name the build folder"
 build=$1
 
-need_packages lintian appstream desktop-file-utils dpkg-dev
+need_packages lintian appstream desktop-file-utils dpkg-dev gir1.2-glib-2.0 python3-gi shared-mime-info xdg-utils
 step "validating the desktop data"
 desktop-file-validate "$here/uk.redress.Redress.desktop"
 appstreamcli validate --no-net "$here/uk.redress.Redress.metainfo.xml"
@@ -29,6 +29,8 @@ lintian --fail-on error,warning "$package"
 unpacked=$(mktemp -d)
 dpkg-deb --extract "$package" "$unpacked"
 check_manual "$unpacked/usr/share/redress/help"
+step "asking a desktop that has it for the menu and for case files"
+/usr/bin/python3 "$here/desktop_database_test.py" "$unpacked/usr/share"
 rm -rf "$unpacked"
 
 # What a Debian does with it that has just what the package asks for, before and after.

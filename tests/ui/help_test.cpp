@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // F1 from everywhere, and the window of the manual by its keys.
 #include "tests/ui/uifixture.h"
+#include "ui/casefile/factspane.h"
+#include "ui/casefile/stagepane.h"
 #include "ui/help/guidance.h"
 #include "ui/help/helpdesk.h"
 #include "ui/help/manualbrowser.h"
 #include "ui/help/manualwindow.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/shell/pagelist.h"
+#include "ui/widgets/choicebox.h"
 
 #include <QAccessible>
 #include <QDialog>
@@ -264,6 +267,52 @@ TEST_F(HelpTest, ShowsTheRuleBesideTheFieldThatItExplains)
     EXPECT_EQ(browser()->source().fragment(), u"how-far"_s);
     EXPECT_TRUE(fieldWords().contains(u"65 working days"_s)) << fieldWords().toStdString();
     dialog->reject();
+}
+
+/// An enquiry of an MP has no regulations. \source domain 3.2
+TEST_F(HelpTest, CitesTheRulesOfTheProcedureOfTheCaseAndOfNoOther)
+{
+    open();
+    const auto paneInSight = [this](auto *pane) {
+        auto *sections = find<QTabBar>(u"sectionTabBar"_s);
+        for (int i = 0; sections && i < sections->count(); ++i) {
+            sections->setCurrentIndex(i);
+            QCoreApplication::processEvents();
+            for (auto *one : m_window->findChildren<decltype(pane)>()) {
+                if (one->isVisible())
+                    return one;
+            }
+        }
+        return decltype(pane)(nullptr);
+    };
+    const auto said = [](const QWidget *pane, const QString &field) {
+        const auto *one = pane->findChild<QWidget *>(field);
+        return one ? one->whatsThis() : u"(no field)"_s;
+    };
+    openCase(u"CSC/25/0003"_s);
+    auto *stage = paneInSight(static_cast<StagePane *>(nullptr));
+    ASSERT_NE(stage, nullptr);
+    EXPECT_TRUE(said(stage, u"responded_dateField"_s).contains(u"Regulations 2006"_s))
+        << said(stage, u"responded_dateField"_s).toStdString();
+    auto *facts = paneInSight(static_cast<FactsPane *>(nullptr));
+    ASSERT_NE(facts, nullptr);
+    const QString received = u"received_dateField"_s;
+    EXPECT_TRUE(said(facts, received).contains(u"Regulations 2006"_s));
+    // What is chosen for the procedure decides, once and back again.
+    auto *procedure = facts->findChild<ChoiceBox *>(u"procedureField"_s);
+    ASSERT_NE(procedure, nullptr);
+    procedure->setValue(qint64(ProcedureKey::Corporate));
+    EXPECT_FALSE(said(facts, received).contains(u"Regulations"_s))
+        << said(facts, received).toStdString();
+    procedure->setValue(qint64(ProcedureKey::ChildrenStatutory));
+    EXPECT_EQ(said(facts, received).count(u"Regulations 2006"_s), 1);
+    act(MainActions::Discard);
+
+    openCase(u"MP/25/0002"_s);
+    facts = paneInSight(static_cast<FactsPane *>(nullptr));
+    ASSERT_NE(facts, nullptr);
+    EXPECT_FALSE(said(facts, received).contains(u"Regulations"_s))
+        << said(facts, received).toStdString();
 }
 
 TEST_F(HelpTest, HelpsOnTheFirstPageToo)

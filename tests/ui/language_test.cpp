@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Another language while a file is open: nothing of the file is lost, and no English is left.
+#include "tests/ui/dialogopeners.h"
 #include "tests/ui/languagefixture.h"
 #include "tests/ui/wordsinsight.h"
 
@@ -7,11 +8,13 @@
 #include "core/store/filelock.h"
 #include "ui/help/helpdesk.h"
 #include "ui/settings/sectionlist.h"
+#include "ui/shell/lockcover.h"
 #include "ui/widgets/counterbar.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialog>
 #include <QFile>
 #include <QListWidget>
 #include <QMenuBar>
@@ -342,7 +345,7 @@ protected:
         };
         look(u"start"_s, window());
         window().openFile(m_store.path());
-        written = writtenTexts(m_store.path());
+        written = writtenTexts(m_store.path()).unite(writtenInDialogs());
         walk(look);
         EXPECT_GT(texts, 1000);
     }
@@ -351,6 +354,19 @@ protected:
 TEST_F(EnglishTest, IsNotLeftOnAnyPage)
 {
     lookForEnglish([this](const Look &look) { walkThrough(window(), look); });
+}
+
+TEST_F(EnglishTest, IsNotLeftInTheOtherDialogs)
+{
+    lookForEnglish([this](const Look &look) {
+        openEachDialog({window(), *m_settings, m_dialogs},
+                       [&look](const QString &of, const QDialog &dialog) {
+                           QTest::qWait(50); // Lists are filled when it is in sight.
+                           look(of, dialog);
+                       });
+        const LockCover cover(true, &window());
+        look(u"lock"_s, window());
+    });
 }
 
 TEST_F(EnglishTest, IsNotLeftInACase)

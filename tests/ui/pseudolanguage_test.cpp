@@ -2,9 +2,13 @@
 // A language that is made up: each text of the program in brackets and longer. What stands on the
 // screen without brackets is not translated, what stands outside of them is joined at run time, and
 // what does not fit is cut off in any language that needs more room than English.
+#include "tests/ui/dialogopeners.h"
 #include "tests/ui/languagefixture.h"
 #include "tests/ui/wordsinsight.h"
 
+#include "ui/shell/lockcover.h"
+
+#include <QDialog>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -74,8 +78,10 @@ bool isOfNoLanguage(QString text)
 /// Titles of tables and charts, with their fields filled in, and texts of laws are definitions.
 bool isDefinition(const WordsInSight &words)
 {
-    for (const char *place : {"FigureView", "chartTitleLabel", "chartView", "tableTitleLabel",
-                              "calendarTableView", "notesLabel", "backupFolderField"}) {
+    for (const char *place :
+         {"FigureView", "chartTitleLabel", "chartView", "tableTitleLabel", "calendarTableView",
+          "notesLabel", "backupFolderField", "footnoteRowBox", "footnoteColumnBox", "explainTable",
+          "insertList", "figureTables"}) {
         if (words.where.contains(QLatin1StringView(place)))
             return true;
     }
@@ -164,7 +170,7 @@ protected:
         };
         look(u"start"_s, window());
         window().openFile(m_store.path());
-        written = writtenTexts(m_store.path(), true);
+        written = writtenTexts(m_store.path(), true).unite(writtenInDialogs());
         walk(look);
         EXPECT_GT(translated, 1000);
     }
@@ -181,6 +187,19 @@ TEST_F(MadeUpTest, FindsNoPageWithWordsUntranslatedJoinedOrCutOff)
 TEST_F(MadeUpTest, FindsNothingOfACaseUntranslatedJoinedOrCutOff)
 {
     lookForFaults([this](const Look &look) { walkThroughCase(window(), u"CSC/25/0003"_s, look); });
+}
+
+TEST_F(MadeUpTest, FindsNothingOfTheOtherDialogsUntranslatedJoinedOrCutOff)
+{
+    lookForFaults([this](const Look &look) {
+        openEachDialog({window(), *m_settings, m_dialogs},
+                       [&look](const QString &of, const QDialog &dialog) {
+                           QTest::qWait(50); // Lists are filled when it is in sight.
+                           look(of, dialog);
+                       });
+        const LockCover cover(true, &window());
+        look(u"lock"_s, window());
+    });
 }
 
 TEST(MadeUpWords, AreFaultyWhereTheyShouldBe)

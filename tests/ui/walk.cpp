@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/walk.h"
 
+#include "tests/ui/dialogopeners.h"
 #include "tests/ui/mnemonicletters.h"
 #include "ui/settings/sectionlist.h"
 #include "ui/shell/pagelist.h"
@@ -86,17 +87,24 @@ void WalkTest::takeTurn()
     ASSERT_TRUE(QTest::qWaitForWindowActive(m_window.get()));
 }
 
+void WalkTest::lookAt(QDialog &dialog, const Look &look, const QString &where)
+{
+    dialog.activateWindow();
+    EXPECT_TRUE(QTest::qWaitFor([&dialog] { return QApplication::activeWindow() == &dialog; }))
+        << where.toStdString();
+    QTest::qWait(100); // Labels are buddies, and lists are filled, when it is in sight.
+    look(dialog, where);
+    ++m_looks;
+    m_dialogClasses.insert(
+        QString::fromLatin1(dialog.metaObject()->className()).section(u"::"_s, -1));
+}
+
 bool WalkTest::lookAtDialog(const Look &look, const QString &where)
 {
     QDialog *dialog = dialogInSight();
     if (!dialog)
         return false;
-    dialog->activateWindow();
-    EXPECT_TRUE(QTest::qWaitFor([dialog] { return QApplication::activeWindow() == dialog; }))
-        << where.toStdString();
-    QTest::qWait(100); // Labels are buddies, and lists are filled, when it is in sight.
-    look(*dialog, where);
-    ++m_looks;
+    lookAt(*dialog, look, where);
     dialog->done(QDialog::Rejected);
     QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     takeTurn();
@@ -259,6 +267,14 @@ void WalkTest::walkDialogs(const Look &look)
     EXPECT_GE(dialogs, 10);
 }
 
+void WalkTest::walkOtherDialogs(const Look &look)
+{
+    openEachDialog({*m_window, *m_settings, m_dialogs}, [&](const QString &of, QDialog &dialog) {
+        lookAt(dialog, look, u"dialog > "_s + of);
+    });
+    takeTurn();
+}
+
 void WalkTest::walk(const Look &look)
 {
     walkFields(look);
@@ -268,6 +284,7 @@ void WalkTest::walk(const Look &look)
     walkCase(look);
     walkSteps(look);
     walkDialogs(look);
+    walkOtherDialogs(look);
 }
 
 } // namespace redress

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <functional>
@@ -51,6 +52,8 @@ protected:
     void walkCase(const Look &look);
     void walkSteps(const Look &look);
     void walkDialogs(const Look &look);
+    /// Those that none of these comes to, see openEachDialog().
+    void walkOtherDialogs(const Look &look);
     /// All of these.
     void walk(const Look &look);
 
@@ -60,6 +63,10 @@ protected:
     void takeTurn();
 
     int m_looks = 0;
+    QSet<QString> m_dialogClasses; ///< Of the dialogs that were looked at, without namespace.
+
+private:
+    void lookAt(QDialog &dialog, const Look &look, const QString &where);
 };
 
 } // namespace redress

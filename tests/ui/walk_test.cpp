@@ -10,7 +10,10 @@
 
 #include <QAbstractButton>
 #include <QButtonGroup>
+#include <QDirIterator>
+#include <QFile>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,6 +65,27 @@ QList<QWidget *> stopsOf(const QWidget &root)
             found.append(widget);
     }
     return found;
+}
+
+/// Classes of dialogs by the sources of the windows.
+QSet<QString> dialogClasses()
+{
+    // A base is no dialog of its own; the other is in sight while something runs that ends it.
+    const QSet<QString> notOpened{u"FormDialog"_s, u"TaskDialog"_s};
+    static const QRegularExpression derived(
+        u"^class (\\w+)(?: final)? : public (?:QDialog|FormDialog)\\b"_s,
+        QRegularExpression::MultilineOption);
+    QSet<QString> classes;
+    QDirIterator files(QStringLiteral(REDRESS_SOURCE_DIR) + u"/ui"_s, {u"*.h"_s, u"*.cpp"_s},
+                       QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        auto found = derived.globalMatch(QString::fromUtf8(file.readAll()));
+        while (found.hasNext())
+            classes.insert(found.next().captured(1));
+    }
+    return classes.subtract(notOpened);
 }
 
 void expectRound(const QWidget &root, const QString &where)
@@ -161,6 +185,29 @@ TEST_F(WalkTest, GoesRoundEachStepAndDialogAndBack)
     open();
     walkSteps(&expectRound);
     walkDialogs(&expectRound);
+}
+
+TEST_F(WalkTest, GoesRoundTheDialogsThatNeedStepsFirstAndBack)
+{
+    open();
+    walkOtherDialogs(&expectRound);
+    EXPECT_GT(m_looks, 40);
+}
+
+/// A new dialog is not forgotten: it is come to by the walk, or gets a line among the openers.
+TEST_F(WalkTest, LeavesNoDialogOfTheProgramOut)
+{
+    const QSet<QString> known = dialogClasses();
+    ASSERT_GT(known.size(), 55);
+    ASSERT_TRUE(known.contains(u"TriageDialog"_s) && known.contains(u"FootnoteDialog"_s));
+    open();
+    const Look nothing = [](const QWidget &, const QString &) {};
+    walkCase(nothing);
+    walkSteps(nothing);
+    walkDialogs(nothing);
+    walkOtherDialogs(nothing);
+    for (const QString &one : known)
+        EXPECT_TRUE(m_dialogClasses.contains(one)) << one.toStdString() << " is opened by no walk";
 }
 
 TEST_F(WalkTest, TellsOfWhichPartSomethingIs)

@@ -272,6 +272,7 @@ void CaseSections::setForms(const CaseDossier &dossier, const ReferenceData &ref
         m_stages.push_back(pane);
     }
     for (size_t i = 0; i < m_stages.size(); ++i) {
+        m_stages[i]->setProcedure(procedureOf(dossier.record));
         m_stages[i]->setDraft(dossier.stages[i].stage, reference);
         m_stages[i]->setReadOnly(isReadOnly);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/factspane.h"
 
+#include "core/casework/councilrules.h"
 #include "core/statistics/labels.h"
 #include "core/store/referencedata.h"
 #include "ui/casefile/faultwords.h"
@@ -128,7 +129,6 @@ void FactsPane::construct()
     layout->addWidget(m_form);
     layout->addStretch(1);
     setWidget(pane);
-    explainFields(this);
 }
 
 void FactsPane::constructCompliment()
@@ -166,6 +166,7 @@ void FactsPane::connectAll()
     checkOnLeaving(*m_acknowledged, *m_form, key(Field::AcknowledgedDate),
                    [this] { return faultOf(Field::AcknowledgedDate, faultsIn(draft(), m_today)); });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &FactsPane::adoptKind);
+    connect(m_procedure, &QComboBox::currentIndexChanged, this, &FactsPane::explainForProcedure);
     connect(m_directorate, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isFilling)
             fillServices();
@@ -214,6 +215,18 @@ void FactsPane::adoptKind()
         m_form->setFieldVisible(name, kind == CaseKind::Compliment);
     m_form->setFieldVisible(u"desired_outcomes"_s, kind != CaseKind::Compliment);
     m_form->setFieldVisible(u"responding_manager"_s, kind != CaseKind::Compliment);
+    explainForProcedure();
+}
+
+/// What's This tells the rules of the procedure that is chosen, and of no other.
+void FactsPane::explainForProcedure()
+{
+    CaseRecord chosen;
+    chosen.kind = chosenKind();
+    const auto procedure = m_procedure->value();
+    chosen.procedure = procedure ? std::optional(ProcedureKey(*procedure)) : std::nullopt;
+    setGuidanceProcedure(*this, procedureOf(chosen));
+    explainFields(this);
 }
 
 void FactsPane::fillLists(const ReferenceData &reference)

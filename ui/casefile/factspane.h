@@ -53,6 +53,7 @@ private:
     void fillLists(const ReferenceData &reference);
     void fillServices();
     void adoptKind();
+    void explainForProcedure();
     CaseKind chosenKind() const;
     bool isAcknowledgedHere(CaseKind kind) const;
     ComplimentFacts compliment() const;

@@ -146,7 +146,6 @@ void StagePane::construct()
     layout->addWidget(m_form);
     layout->addStretch(1);
     setWidget(pane);
-    explainFields(this);
 }
 
 void StagePane::connectAll()
@@ -202,6 +201,12 @@ std::vector<StagePane::Day> StagePane::days() const
             of(Field::OutcomeDate, m_outcomeOn),
             of(Field::OnHoldFrom, m_heldFrom),
             of(Field::OnHoldTo, m_heldTo)};
+}
+
+void StagePane::setProcedure(std::optional<ProcedureKey> procedure)
+{
+    setGuidanceProcedure(*this, procedure);
+    explainFields(this);
 }
 
 void StagePane::setDraft(const StageRecord &stage, const ReferenceData &reference)

@@ -25,6 +25,8 @@ class StagePane final : public QScrollArea
 public:
     StagePane(QDate today, const WorkingCalendar &calendar, QWidget *parent = nullptr);
 
+    /// Of the case: What's This tells its rules, and those of no other.
+    void setProcedure(std::optional<ProcedureKey> procedure);
     void setDraft(const StageRecord &stage, const ReferenceData &reference);
     /// The record as it stands in the form; a field in which no day stands keeps what was there.
     StageRecord draft() const;

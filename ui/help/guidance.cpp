@@ -21,6 +21,9 @@ struct GuidanceText {
     Q_DECLARE_TR_FUNCTIONS(redress::Guidance)
 };
 
+/// Property of a field: the rule that stands in its words.
+constexpr char kRule[] = "guidanceRule";
+
 struct Entry {
     QStringList fields;
     QString rule;
@@ -267,19 +270,30 @@ std::optional<Guidance> guidanceFor(const QWidget *field)
     return foundIn(guidance(), field);
 }
 
+QString withRule(const QWidget &field, const QString &words)
+{
+    const QString rule = field.property(kRule).toString();
+    return words.isEmpty() || rule.isEmpty() ? words + rule : words + u"\n\n"_s + rule;
+}
+
 void explainFields(QWidget *root)
 {
     const QHash<QString, Guidance> all = guidance();
     for (QWidget *field : root->findChildren<QWidget *>()) {
         const auto found = field->accessibleName().isEmpty() ? std::nullopt : foundIn(all, field);
-        if (!found)
+        const QString before = field->property(kRule).toString();
+        const QString rule = found ? GuidanceText::tr("%1 (%2)", "a rule in words, where it stands")
+                                         .arg(found->words, found->rule)
+                                   : QString();
+        if (rule.isEmpty() && before.isEmpty())
             continue;
-        const QString rule = GuidanceText::tr("%1 (%2)", "a rule in words, where it stands")
-                                 .arg(found->words, found->rule);
-        // A field for a day says already how days are typed.
-        const QString said = field->whatsThis();
-        if (!said.contains(rule))
-            field->setWhatsThis(said.isEmpty() ? rule : said + u"\n\n"_s + rule);
+        QString said = field->whatsThis();
+        if (!before.isEmpty() && said.endsWith(before)) {
+            said.chop(before.size());
+            said = said.trimmed();
+        }
+        field->setProperty(kRule, rule);
+        field->setWhatsThis(said.endsWith(rule) ? said : withRule(*field, said));
     }
 }
 

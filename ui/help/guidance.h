@@ -34,8 +34,11 @@ QHash<QString, Guidance> guidance();
 /// that its form is about.
 std::optional<Guidance> guidanceFor(const QWidget *field);
 
-/// Gives every field within \p root that has guidance and says nothing else the words for What's
-/// This.
+/// Gives every field within \p root that has guidance its words for What's This, besides what it
+/// says itself. Done again when the form is about another procedure: rules of the one before go.
 void explainFields(QWidget *root);
+
+/// \p words of \p field itself, and the rule that explainFields() found for it.
+QString withRule(const QWidget &field, const QString &words);
 
 } // namespace redress

@@ -31,6 +31,7 @@ TypedTableDialog::TypedTableDialog(const QString &text, QWidget *parent)
     label->setBuddy(m_text);
     m_text->setObjectName(QStringLiteral("typedPlainTextEdit"));
     m_text->setAccessibleName(tr("Tables"));
+    m_text->setTabChangesFocus(true); // Cells have commas between them; what is pasted keeps tabs.
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_text->setTabStopDistance(metrics.times(6));
     m_fault->setObjectName(QStringLiteral("typedFaultLabel"));

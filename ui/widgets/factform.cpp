@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/factform.h"
 
+#include "ui/help/guidance.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/textlabel.h"
@@ -152,7 +153,8 @@ void FactForm::show(Line &line)
     line.hint->setText(line.hintWords);
     line.hint->setVisible(line.isVisible && said.isEmpty() && !line.hintWords.isEmpty());
     line.field->setAccessibleDescription(said.isEmpty() ? line.hintWords : said);
-    line.field->setWhatsThis(line.hintWords); // For F1, also while something is wrong.
+    // For F1, also while something is wrong.
+    line.field->setWhatsThis(withRule(*line.field, line.hintWords));
 }
 
 void FactForm::setWide(const QString &key)

@@ -109,6 +109,8 @@ void FigureDialog::construct()
     const auto add = [&](const QString &text, QWidget *field, int row, int column) {
         auto *label = new TextLabel(TextLabel::Kind::Plain, text, this);
         label->setBuddy(field);
+        if (field == m_known)
+            field->setAccessibleName(QString(text).remove(u'&')); // Lists do not say their labels.
         grid->addWidget(label, row, column);
         grid->addWidget(field, row + 1, column);
     };

@@ -143,6 +143,8 @@ void PickDialog::construct()
     const auto add = [&](QVBoxLayout *column, const QString &text, QWidget *field, int stretch) {
         auto *label = new TextLabel(TextLabel::Kind::Plain, text, this);
         label->setBuddy(field);
+        if (qobject_cast<QListWidget *>(field)) // Lists do not say their labels.
+            field->setAccessibleName(QString(text).remove(u'&'));
         column->addWidget(label);
         column->addWidget(field, stretch);
         return label;
