@@ -565,6 +565,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>No dispute resolution is recorded as offered: it is held by agreement.</source>
         <translation>Nid oes cynnig i ddatrys yr anghydfod wedi&apos;i gofnodi: trwy gytundeb y&apos;i cynhelir.</translation>
     </message>
+    <message>
+        <source>Say what was agreed: the letter puts it in writing.</source>
+        <translation>Dywedwch beth y cytunwyd arno: mae&apos;r llythyr yn ei gofnodi&apos;n ysgrifenedig.</translation>
+    </message>
 </context>
 <context>
     <name>redress::ActForm</name>
@@ -730,6 +734,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1, %2</source>
         <comment>a name and a role</comment>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>What was a&amp;greed</source>
+        <translation>Yr hyn y cyt&amp;unwyd arno</translation>
     </message>
 </context>
 <context>
@@ -1097,6 +1105,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Nobody is %1 after that.</source>
         <comment>a role</comment>
         <translation>Nid oes neb yn %1 wedi hynny.</translation>
+    </message>
+    <message>
+        <source>Close with agreed terms</source>
+        <translation>Cau gyda thelerau y cytunwyd arnynt</translation>
     </message>
 </context>
 <context>
@@ -3077,10 +3089,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>%1...</translation>
     </message>
     <message>
-        <source>taken away</source>
-        <translation>wedi&apos;i dynnu ymaith</translation>
-    </message>
-    <message>
         <source>%1, decided on %2 by %3</source>
         <comment>decision, day, name</comment>
         <translation>%1, penderfynwyd ar %2 gan %3</translation>
@@ -3223,6 +3231,26 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>It can be put back: at once by Undo in the menu Edit, later under Settings, Bin.</source>
         <translation>Gellir ei roi yn ôl: ar unwaith drwy Dadwneud yn y ddewislen Golygu, yn nes ymlaen o dan Gosodiadau, Bin.</translation>
+    </message>
+    <message>
+        <source>issue</source>
+        <translation>mater</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Discontinue &amp;stage %1...</source>
+        <translation>Terfynu &amp;cam %1...</translation>
+    </message>
+    <message>
+        <source>Put stage %1 on &amp;hold...</source>
+        <translation>Rhoi cam %1 ar &amp;saib...</translation>
+    </message>
+    <message>
+        <source>The triage of %1 is saved. Stage %2 runs on until it is ended or put on hold.</source>
+        <translation>Cadwyd brysbennu %1. Mae cam %2 yn rhedeg ymlaen nes dod ag ef i ben neu ei roi ar saib.</translation>
     </message>
 </context>
 <context>
@@ -4398,10 +4426,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>N&amp;ewid...</translation>
     </message>
     <message>
-        <source>Ta&amp;ke away</source>
-        <translation>Tynnu &amp;ymaith</translation>
-    </message>
-    <message>
         <source>Nothing has happened yet.</source>
         <translation>Nid oes dim wedi digwydd eto.</translation>
     </message>
@@ -4465,6 +4489,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1 A button beneath the list records the first.</source>
         <comment>that a list is empty</comment>
         <translation>%1 Mae botwm o dan y rhestr yn cofnodi&apos;r cyntaf.</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke away...</source>
+        <translation>Tynnu &amp;ymaith...</translation>
     </message>
 </context>
 <context>
@@ -5610,6 +5638,11 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>%1 (no longer used)</source>
         <translation>%1 (heb ei ddefnyddio mwyach)</translation>
+    </message>
+    <message>
+        <source>Create &quot;%1&quot;...</source>
+        <comment>a value of a list</comment>
+        <translation>Creu &quot;%1&quot;...</translation>
     </message>
 </context>
 <context>
@@ -8411,6 +8444,31 @@ sha256 %3</numerusform>
         <comment>a number; when things happened</comment>
         <translation>Yng ngham %1 nid oes dim yn profi %2.</translation>
     </message>
+    <message>
+        <source>when the complainant was told of the extension</source>
+        <translation>pryd y dywedwyd wrth yr achwynydd am yr estyniad</translation>
+    </message>
+    <message>
+        <source>when it was put on hold</source>
+        <comment>a stage</comment>
+        <translation>pryd y&apos;i rhoddwyd ar saib</translation>
+    </message>
+    <message>
+        <source>when the hold ended</source>
+        <translation>pryd y daeth y saib i ben</translation>
+    </message>
+    <message>
+        <source>when the next stage was offered</source>
+        <translation>pryd y cynigiwyd y cam nesaf</translation>
+    </message>
+    <message>
+        <source>when the report was received</source>
+        <translation>pryd y derbyniwyd yr adroddiad</translation>
+    </message>
+    <message>
+        <source>when somebody was appointed</source>
+        <translation>pryd y penodwyd rhywun</translation>
+    </message>
 </context>
 <context>
     <name>redress::ConductAct</name>
@@ -8837,10 +8895,6 @@ sha256 %3</numerusform>
         <translation>N&amp;ewid...</translation>
     </message>
     <message>
-        <source>Take a&amp;way</source>
-        <translation>Tynnu y&amp;maith</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>kind of contact, direction</comment>
         <translation>%1, %2</translation>
@@ -8871,6 +8925,15 @@ sha256 %3</numerusform>
     <message>
         <source>No contacts yet. &quot;Record contact...&quot; notes a call, a letter or a visit, and when to chase.</source>
         <translation>Dim cysylltiadau eto. Mae &quot;Cofnodi cyswllt...&quot; yn nodi galwad, llythyr neu ymweliad, a phryd i ddilyn i fyny.</translation>
+    </message>
+    <message>
+        <source>Take a&amp;way...</source>
+        <translation>Tynnu y&amp;maith...</translation>
+    </message>
+    <message>
+        <source>contact of %1</source>
+        <comment>a day</comment>
+        <translation>cyswllt %1</translation>
     </message>
 </context>
 <context>
@@ -13600,6 +13663,40 @@ Am y dudalen hon: %2</translation>
         <source>Upheld issues</source>
         <translation>Materion a gynhaliwyd</translation>
     </message>
+    <message>
+        <source>Enquiry of the Ombudsman</source>
+        <translation>Ymholiad gan yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <comment>why a case was closed</comment>
+        <translation>datryswyd</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <comment>why a case was closed</comment>
+        <translation>tynnwyd yn ôl</translation>
+    </message>
+    <message>
+        <source>discontinued</source>
+        <comment>why a case was closed</comment>
+        <translation>terfynwyd</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <comment>why a case was closed</comment>
+        <translation>y tu allan i&apos;r cwmpas</translation>
+    </message>
+    <message>
+        <source>out of time</source>
+        <comment>why a case was closed</comment>
+        <translation>y tu allan i&apos;r amser</translation>
+    </message>
+    <message>
+        <source>became a complaint</source>
+        <comment>why a case was closed</comment>
+        <translation>daeth yn gŵyn</translation>
+    </message>
 </context>
 <context>
     <name>redress::HoldsSection</name>
@@ -15362,6 +15459,65 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::LearningFilters</name>
+    <message>
+        <source>All services</source>
+        <translation>Pob gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Mi&amp;ne</source>
+        <translation>Fy rhai &amp;i</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m</source>
+        <translation>Tî&amp;m</translation>
+    </message>
+    <message>
+        <source>Ever&amp;yone</source>
+        <translation>&amp;Pawb</translation>
+    </message>
+    <message>
+        <source>Filter this list</source>
+        <translation>Hidlo&apos;r rhestr hon</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Perchennog</translation>
+    </message>
+    <message>
+        <source>All owners</source>
+        <translation>Pob perchennog</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Eiddo pwy</translation>
+    </message>
+    <message>
+        <source>No member of the team has the sign-in name %1.</source>
+        <translation>Nid oes gan unrhyw aelod o&apos;r tîm yr enw mewngofnodi %1.</translation>
+    </message>
+    <message>
+        <source>Your team is not recorded.</source>
+        <translation>Nid yw eich tîm wedi&apos;i gofnodi.</translation>
+    </message>
+    <message>
+        <source>owner: %1</source>
+        <translation>perchennog: %1</translation>
+    </message>
+    <message>
+        <source>mine</source>
+        <translation>fy rhai i</translation>
+    </message>
+    <message>
+        <source>of my team</source>
+        <translation>rhai fy nhîm</translation>
+    </message>
+</context>
+<context>
     <name>redress::LearningForms</name>
     <message>
         <source>change of %1</source>
@@ -15522,6 +15678,20 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Actions overdue</source>
         <translation>Camau gweithredu hwyr</translation>
+    </message>
+    <message>
+        <source>Choose another number above, or empty the filters.</source>
+        <translation>Dewiswch rif arall uchod, neu gwagiwch yr hidlyddion.</translation>
+    </message>
+    <message>
+        <source>%1, stage %2</source>
+        <comment>reference, number</comment>
+        <translation>%1, cam %2</translation>
+    </message>
+    <message>
+        <source>%1; %2. As at %3.</source>
+        <comment>what the list is narrowed down to, twice; day</comment>
+        <translation>%1; %2. Fel yr oedd ar %3.</translation>
     </message>
 </context>
 <context>
@@ -16161,10 +16331,6 @@ Am y dudalen hon: %2</translation>
         <translation>Nodyn ar y ffurflen amrywiaeth</translation>
     </message>
     <message>
-        <source>We keep what you tell us in order to look into your complaint, to learn from it and to report on complaints in numbers. Only people who need it for this see it. You can ask us for a copy of what we hold about you.</source>
-        <translation>Cadwn yr hyn a ddywedwch wrthym er mwyn ymchwilio i&apos;ch cwyn, dysgu ohoni ac adrodd ar gwynion mewn niferoedd. Dim ond pobl y mae ei angen arnynt at hynny sy&apos;n ei weld. Gallwch ofyn i ni am gopi o&apos;r hyn sydd gennym amdanoch.</translation>
-    </message>
-    <message>
         <source>The Local Government and Social Care Ombudsman is independent of the council and free of charge. You can complain online at www.lgo.org.uk or by telephone on 0300 061 0614. Please do so within 12 months of knowing about the matter.</source>
         <translation>Mae&apos;r Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol yn annibynnol ar y cyngor ac yn rhad ac am ddim. Gallwch gwyno ar-lein yn www.lgo.org.uk neu dros y ffôn ar 0300 061 0614. Gwnewch hynny o fewn 12 mis i wybod am y mater.</translation>
     </message>
@@ -16180,6 +16346,10 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>Somebody else has taken this letter away meanwhile.</source>
         <translation>Mae rhywun arall wedi tynnu&apos;r llythyr hwn ymaith yn y cyfamser.</translation>
+    </message>
+    <message>
+        <source>We keep what you tell us in order to answer it, to learn from it and to report in numbers on what people tell us. Only people who need it for this see it. You can ask us for a copy of what we hold about you.</source>
+        <translation>Cadwn yr hyn a ddywedwch wrthym er mwyn ei ateb, dysgu ohono ac adrodd mewn niferoedd ar yr hyn y mae pobl yn ei ddweud wrthym. Dim ond pobl y mae ei angen arnynt at hynny sy&apos;n ei weld. Gallwch ofyn i ni am gopi o&apos;r hyn sydd gennym amdanoch.</translation>
     </message>
 </context>
 <context>
@@ -19087,6 +19257,37 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::NewValue</name>
+    <message>
+        <source>%1 is added.</source>
+        <translation>Ychwanegwyd %1.</translation>
+    </message>
+    <message>
+        <source>Add to the list</source>
+        <translation>Ychwanegu at y rhestr</translation>
+    </message>
+    <message>
+        <source>Name, with its group before it as in &quot;Staff - Attitude&quot;:</source>
+        <translation>Enw, gyda&apos;i grŵp o&apos;i flaen fel yn &quot;Staff - Attitude&quot;:</translation>
+    </message>
+    <message>
+        <source>Name, as it will stand in the list of the council:</source>
+        <translation>Enw, fel y bydd yn rhestr y cyngor:</translation>
+    </message>
+    <message>
+        <source>Value added while typing</source>
+        <translation>Ychwanegwyd gwerth wrth deipio</translation>
+    </message>
+    <message>
+        <source>Add a service</source>
+        <translation>Ychwanegu gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Name of the service, below %1:</source>
+        <translation>Enw&apos;r gwasanaeth, o dan %1:</translation>
+    </message>
+</context>
+<context>
     <name>redress::NotesSection</name>
     <message>
         <source>First day</source>
@@ -19403,6 +19604,14 @@ Yn gywir,
     <message>
         <source>Recommendation of the Ombudsman taken away</source>
         <translation>Tynnwyd argymhelliad yr Ombwdsmon ymaith</translation>
+    </message>
+    <message>
+        <source>enquiry of the Ombudsman</source>
+        <translation>ymholiad gan yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>recommendation of the Ombudsman</source>
+        <translation>argymhelliad gan yr Ombwdsmon</translation>
     </message>
 </context>
 <context>
@@ -22721,10 +22930,6 @@ Yn gywir,
         <translation>&amp;Newidiadau</translation>
     </message>
     <message>
-        <source>What stood there before the chosen change is put back. It becomes a new change: nothing is erased from the history.</source>
-        <translation>Rhoddir yn ôl yr hyn a safai yno cyn y newid a ddewiswyd. Daw&apos;n newid newydd: ni chaiff dim ei ddileu o&apos;r hanes.</translation>
-    </message>
-    <message>
         <source>&amp;Why</source>
         <translation>&amp;Pam</translation>
     </message>
@@ -22760,6 +22965,26 @@ Yn gywir,
         <source>&quot;%1&quot; is again what it was.</source>
         <comment>a fact</comment>
         <translation>Mae &quot;%1&quot; unwaith eto fel yr oedd.</translation>
+    </message>
+    <message>
+        <source>What stood there before the chosen change is put back, or what was taken away. It becomes a new change: nothing is erased from the history.</source>
+        <translation>Rhoddir yn ôl yr hyn a safai yno cyn y newid a ddewiswyd, neu&apos;r hyn a dynnwyd ymaith. Daw&apos;n newid newydd: ni ddileir dim o&apos;r hanes.</translation>
+    </message>
+    <message>
+        <source>taken away</source>
+        <translation>wedi&apos;i dynnu ymaith</translation>
+    </message>
+    <message>
+        <source>no, what it belongs to is gone</source>
+        <translation>na, mae&apos;r hyn y mae&apos;n perthyn iddo wedi mynd</translation>
+    </message>
+    <message>
+        <source>What was taken away put back</source>
+        <translation>Rhoi yn ôl yr hyn a dynnwyd ymaith</translation>
+    </message>
+    <message>
+        <source>What was taken away is on the case again.</source>
+        <translation>Mae&apos;r hyn a dynnwyd ymaith ar yr achos eto.</translation>
     </message>
 </context>
 <context>
@@ -23230,6 +23455,10 @@ Yn gywir,
     <message>
         <source>Somebody else has changed this record since you opened it. Nothing was saved. Look at it as it is now, and try again.</source>
         <translation>Mae rhywun arall wedi newid y cofnod hwn ers i chi ei agor. Ni chadwyd dim. Edrychwch arno fel y mae nawr, a rhowch gynnig arall arni.</translation>
+    </message>
+    <message>
+        <source>Say why it is taken away: the reason stands in the history.</source>
+        <translation>Dywedwch pam y caiff ei dynnu ymaith: saif y rheswm yn yr hanes.</translation>
     </message>
 </context>
 <context>
@@ -23731,6 +23960,18 @@ Yn gywir,
     <message>
         <source>Recommendation taken away</source>
         <translation>Tynnwyd yr argymhelliad ymaith</translation>
+    </message>
+    <message>
+        <source>cost</source>
+        <translation>cost</translation>
+    </message>
+    <message>
+        <source>remedy</source>
+        <translation>rhwymedi</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation>argymhelliad</translation>
     </message>
 </context>
 <context>
@@ -26756,10 +26997,6 @@ Yn gywir,
         <translation>Dim ond os yw&apos;n wahanol i ddiwrnod yr ymateb.</translation>
     </message>
     <message>
-        <source>The newest hold</source>
-        <translation>Y saib diweddaraf</translation>
-    </message>
-    <message>
         <source>Ho&amp;ld from</source>
         <translation>&amp;Saib o</translation>
     </message>
@@ -26838,6 +27075,24 @@ Yn gywir,
     <message>
         <source>Not said</source>
         <translation>Heb ei ddweud</translation>
+    </message>
+    <message>
+        <source>The hold</source>
+        <translation>Y saib</translation>
+    </message>
+    <message>
+        <source>Which hold</source>
+        <translation>Pa saib</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>a hold, days</comment>
+        <translation>%1 hyd %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a hold, a day</comment>
+        <translation>o %1</translation>
     </message>
 </context>
 <context>
@@ -29413,6 +29668,18 @@ Yn gywir,
         <source>Risk of harm: safeguarding comes before the complaint.</source>
         <translation>Risg o niwed: daw diogelu cyn y gŵyn.</translation>
     </message>
+    <message>
+        <source>Stage %1 has begun, and its clock runs on. Put it on hold, or end it.</source>
+        <translation>Mae cam %1 wedi dechrau, ac mae ei gloc yn rhedeg ymlaen. Rhowch ef ar saib, neu dewch ag ef i ben.</translation>
+    </message>
+    <message>
+        <source>Stage %1 runs on until it is ended: discontinue it, or put it on hold.</source>
+        <translation>Mae cam %1 yn rhedeg ymlaen nes dod ag ef i ben: terfynwch ef, neu rhowch ef ar saib.</translation>
+    </message>
+    <message>
+        <source>Proceedings run at the same time: %1. Look again on %2.</source>
+        <translation>Mae achosion cyfreithiol yn rhedeg ar yr un pryd: %1. Edrychwch eto ar %2.</translation>
+    </message>
 </context>
 <context>
     <name>redress::TriageDialog</name>
@@ -29657,6 +29924,14 @@ Yn gywir,
     <message>
         <source>the day by which the council is to carry it out</source>
         <translation>y diwrnod y mae&apos;r cyngor i&apos;w weithredu erbyn</translation>
+    </message>
+    <message>
+        <source>what was decided about the proceedings</source>
+        <translation>yr hyn a benderfynwyd am yr achosion cyfreithiol</translation>
+    </message>
+    <message>
+        <source>the day that was set for looking again</source>
+        <translation>y diwrnod a bennwyd ar gyfer edrych eto</translation>
     </message>
 </context>
 <context>
@@ -30082,6 +30357,14 @@ Yn gywir,
         <source>Recommendation %1</source>
         <comment>of a stage</comment>
         <translation>Argymhelliad %1</translation>
+    </message>
+    <message>
+        <source>See whether the proceedings are over</source>
+        <translation>Gweld a yw&apos;r achosion cyfreithiol ar ben</translation>
+    </message>
+    <message>
+        <source>Proceedings</source>
+        <translation>Achosion cyfreithiol</translation>
     </message>
 </context>
 <context>

@@ -2506,6 +2506,11 @@
         <translation>Ni chaiff fynd y tu hwnt i {{furthest_date}}. Cewch ofyn ar unrhyw adeg pa mor bell yr ydym wedi cyrraedd.</translation>
     </message>
     <message>
+        <source>You can also talk to the Ombudsman, who does not work for us. {{ombudsman}}</source>
+        <extracomment>025-extension-child.json</extracomment>
+        <translation>Cewch hefyd siarad â&apos;r Ombwdsmon, nad yw&apos;n gweithio i ni. {{ombudsman}}</translation>
+    </message>
+    <message>
         <source>Not accepted, or for another procedure</source>
         <extracomment>030-not-accepted.json</extracomment>
         <translation>Heb ei derbyn, neu i weithdrefn arall</translation>
@@ -2694,6 +2699,41 @@
         <source>You can complain to the Ombudsman about this decision. {{ombudsman}}</source>
         <extracomment>040-frozen.json</extracomment>
         <translation>Cewch gwyno i&apos;r Ombwdsmon am y penderfyniad hwn. {{ombudsman}}</translation>
+    </message>
+    <message>
+        <source>Waiting for other proceedings, to a child or young person</source>
+        <extracomment>042-frozen-child.json</extracomment>
+        <translation>Aros am achosion cyfreithiol eraill, i blentyn neu berson ifanc</translation>
+    </message>
+    <message>
+        <source>You told us on {{received_date}} what was wrong. Thank you for that. We do not go on with it for now.</source>
+        <extracomment>042-frozen-child.json</extracomment>
+        <translation>Fe ddywedoch chi wrthym ar {{received_date}} beth oedd o&apos;i le. Diolch am hynny. Nid ydym yn mynd ymlaen ag ef am y tro.</translation>
+    </message>
+    <message>
+        <source>Something else is going on at the same time:</source>
+        <extracomment>042-frozen-child.json</extracomment>
+        <translation>Mae rhywbeth arall yn digwydd ar yr un pryd:</translation>
+    </message>
+    <message>
+        <source>If we looked into your complaint now, that could get in its way. This is why:</source>
+        <extracomment>042-frozen-child.json</extracomment>
+        <translation>Pe baem yn edrych ar eich cwyn nawr, gallai hynny amharu arno. Dyma pam:</translation>
+    </message>
+    <message>
+        <source>Your complaint is not closed. When the other thing has ended, tell us within one year: we then go on. {{?frozen_review_date}}We look at it again ourselves on {{frozen_review_date}}.{{/frozen_review_date}}</source>
+        <extracomment>042-frozen-child.json</extracomment>
+        <translation>Nid yw eich cwyn wedi&apos;i chau. Pan fydd y peth arall wedi dod i ben, dywedwch wrthym o fewn blwyddyn: byddwn wedyn yn mynd ymlaen. {{?frozen_review_date}}Byddwn ni&apos;n hunain yn edrych arni eto ar {{frozen_review_date}}.{{/frozen_review_date}}</translation>
+    </message>
+    <message>
+        <source>Does only a part of your complaint have to do with it? Then tell us if you want us to look into the rest now.</source>
+        <extracomment>042-frozen-child.json</extracomment>
+        <translation>Ai dim ond rhan o&apos;ch cwyn sy&apos;n ymwneud ag ef? Yna dywedwch wrthym os hoffech i ni edrych ar y gweddill nawr.</translation>
+    </message>
+    <message>
+        <source>If you think that this is wrong, you can tell the Ombudsman, who does not work for us. {{ombudsman}}</source>
+        <extracomment>042-frozen-child.json</extracomment>
+        <translation>Os credwch fod hyn yn anghywir, cewch ddweud wrth yr Ombwdsmon, nad yw&apos;n gweithio i ni. {{ombudsman}}</translation>
     </message>
     <message>
         <source>Answer at stage 1</source>
@@ -2886,11 +2926,6 @@
         <translation>Cewch ofyn am gam {{next_stage}}: yna bydd rhywun nad oedd a wnelo ddim â&apos;r mater yn edrych ar bopeth eto. Dywedwch wrthym erbyn {{next_stage_last_date}} â beth yr ydych yn anghytuno. Mae galwad, neges neu lythyr yn ddigon. Os byddwch yn gofyn yn hwyrach, dywedwch wrthym pam, a byddwn yn gweld a ellir ei wneud o hyd.</translation>
     </message>
     <message>
-        <source>You can also talk to the Ombudsman, who does not work for us. {{ombudsman}}</source>
-        <extracomment>055-stage-1-response-child.json</extracomment>
-        <translation>Cewch hefyd siarad â&apos;r Ombwdsmon, nad yw&apos;n gweithio i ni. {{ombudsman}}</translation>
-    </message>
-    <message>
         <source>Agreed terms</source>
         <extracomment>060-resolution.json</extracomment>
         <translation>Telerau y cytunwyd arnynt</translation>
@@ -2939,6 +2974,36 @@
         <source>With this we regard your complaint as settled. If we do not keep to what was agreed, or if you see it differently, please tell us.{{?next_stage}} You can still ask for stage {{next_stage}} of the procedure, until {{next_stage_last_date}}.{{/next_stage}}</source>
         <extracomment>060-resolution.json</extracomment>
         <translation>Gyda hyn, rydym yn ystyried bod eich cwyn wedi&apos;i setlo. Os na fyddwn yn cadw at yr hyn y cytunwyd arno, neu os ydych chi&apos;n gweld pethau&apos;n wahanol, rhowch wybod i ni.{{?next_stage}} Cewch ofyn o hyd am gam {{next_stage}} y weithdrefn, hyd at {{next_stage_last_date}}.{{/next_stage}}</translation>
+    </message>
+    <message>
+        <source>Agreed terms, to a child or young person</source>
+        <extracomment>062-resolution-child.json</extracomment>
+        <translation>Telerau y cytunwyd arnynt, i blentyn neu berson ifanc</translation>
+    </message>
+    <message>
+        <source># What we agreed</source>
+        <extracomment>062-resolution-child.json</extracomment>
+        <translation># Yr hyn y cytunwyd arno gennym</translation>
+    </message>
+    <message>
+        <source>Thank you for working with us on your complaint. We are glad that we found a way that you say yes to. Here it is in writing.</source>
+        <extracomment>062-resolution-child.json</extracomment>
+        <translation>Diolch am weithio gyda ni ar eich cwyn. Rydym yn falch ein bod wedi dod o hyd i ffordd yr ydych chi&apos;n cytuno â hi. Dyma hi&apos;n ysgrifenedig.</translation>
+    </message>
+    <message>
+        <source>You get this from us:</source>
+        <extracomment>062-resolution-child.json</extracomment>
+        <translation>Byddwch yn cael hyn gennym:</translation>
+    </message>
+    <message>
+        <source># What comes next</source>
+        <extracomment>062-resolution-child.json</extracomment>
+        <translation># Beth sy&apos;n dod nesaf</translation>
+    </message>
+    <message>
+        <source>If we do not do what we said, or if you change your mind, please tell us.{{?next_stage}} You can still ask for stage {{next_stage}}, until {{next_stage_last_date}}: then somebody who had nothing to do with it looks into everything.{{/next_stage}}</source>
+        <extracomment>062-resolution-child.json</extracomment>
+        <translation>Os na fyddwn yn gwneud yr hyn a ddywedon ni, neu os byddwch yn newid eich meddwl, dywedwch wrthym.{{?next_stage}} Cewch ofyn o hyd am gam {{next_stage}}, hyd at {{next_stage_last_date}}: yna bydd rhywun nad oedd a wnelo ddim â&apos;r mater yn edrych ar bopeth.{{/next_stage}}</translation>
     </message>
     <message>
         <source>Withdrawal confirmed</source>
@@ -2994,6 +3059,31 @@
         <source>If you did not mean to withdraw your complaint, or if somebody urged you to, please tell us. We then go on with it.</source>
         <extracomment>065-withdrawal.json</extracomment>
         <translation>Os nad oeddech yn bwriadu tynnu eich cwyn yn ôl, neu os bu i rywun bwyso arnoch i wneud hynny, rhowch wybod i ni. Byddwn wedyn yn mynd ymlaen â hi.</translation>
+    </message>
+    <message>
+        <source>Withdrawal confirmed, to a child or young person</source>
+        <extracomment>067-withdrawal-child.json</extracomment>
+        <translation>Cadarnhau tynnu&apos;n ôl, i blentyn neu berson ifanc</translation>
+    </message>
+    <message>
+        <source># You do not want to go on with your complaint</source>
+        <extracomment>067-withdrawal-child.json</extracomment>
+        <translation># Nid ydych am fynd ymlaen â&apos;ch cwyn</translation>
+    </message>
+    <message>
+        <source>You told us that you do not want to go on with the complaint that you made on {{received_date}}. That is all right: it is for you to say.</source>
+        <extracomment>067-withdrawal-child.json</extracomment>
+        <translation>Fe ddywedoch chi wrthym nad ydych am fynd ymlaen â&apos;r gŵyn a wnaethoch ar {{received_date}}. Mae hynny&apos;n iawn: chi sydd i ddweud.</translation>
+    </message>
+    <message>
+        <source>We do not look into it as your complaint any more. We may still look into it ourselves, so that it does not happen again; if that has to do with you, we tell you.</source>
+        <extracomment>067-withdrawal-child.json</extracomment>
+        <translation>Nid ydym yn edrych arni mwyach fel eich cwyn chi. Efallai y byddwn yn edrych arni ein hunain o hyd, fel na fydd yn digwydd eto; os bydd hynny&apos;n ymwneud â chi, byddwn yn dweud wrthych.</translation>
+    </message>
+    <message>
+        <source>Did somebody tell you to stop, or have you changed your mind? Tell us, and we go on. You will not get into trouble for it.</source>
+        <extracomment>067-withdrawal-child.json</extracomment>
+        <translation>A ddywedodd rhywun wrthych am stopio, neu a ydych wedi newid eich meddwl? Dywedwch wrthym, a byddwn yn mynd ymlaen. Ni fyddwch yn mynd i drwbl am hynny.</translation>
     </message>
     <message>
         <source>Stage 2 begins</source>
@@ -3301,6 +3391,26 @@
         <translation>Cewch ofyn am banel adolygu, sef cam 3: bydd tri o bobl nad ydynt yn gweithio i&apos;r cyngor yn gwrando arnoch. Dywedwch wrthym erbyn {{next_stage_last_date}} â beth yr ydych yn anghytuno. Os byddwch yn gofyn yn hwyrach, dywedwch wrthym pam, a byddwn yn gweld a ellir ei wneud o hyd.</translation>
     </message>
     <message>
+        <source>Final answer at stage 2, to a child or young person</source>
+        <extracomment>084-stage-2-response-child.json</extracomment>
+        <translation>Ateb terfynol yng ngham 2, i blentyn neu berson ifanc</translation>
+    </message>
+    <message>
+        <source># Our last answer to your complaint</source>
+        <extracomment>084-stage-2-response-child.json</extracomment>
+        <translation># Ein hateb olaf i&apos;ch cwyn</translation>
+    </message>
+    <message>
+        <source>You asked us to look at your complaint again. Somebody who had nothing to do with it before has done so, and this is our answer.</source>
+        <extracomment>084-stage-2-response-child.json</extracomment>
+        <translation>Fe ofynnoch chi i ni edrych ar eich cwyn eto. Mae rhywun nad oedd a wnelo ddim â hi o&apos;r blaen wedi gwneud hynny, a dyma ein hateb.</translation>
+    </message>
+    <message>
+        <source>We do not look at it a third time. But you can tell the Ombudsman, who does not work for us. {{ombudsman}}</source>
+        <extracomment>084-stage-2-response-child.json</extracomment>
+        <translation>Nid ydym yn edrych arni am y trydydd tro. Ond cewch ddweud wrth yr Ombwdsmon, nad yw&apos;n gweithio i ni. {{ombudsman}}</translation>
+    </message>
+    <message>
         <source>Final answer at stage 2</source>
         <extracomment>085-stage-2-response.json</extracomment>
         <translation>Ateb terfynol yng ngham 2</translation>
@@ -3361,6 +3471,31 @@
         <translation>Cewch gwyno i&apos;r Ombwdsmon am ein penderfyniad i beidio â mynd ymlaen, ac am ein hateb i&apos;ch cwyn. {{ombudsman}}</translation>
     </message>
     <message>
+        <source>The next stage is refused, to a child or young person</source>
+        <extracomment>087-next-stage-refused-child.json</extracomment>
+        <translation>Gwrthodwyd y cam nesaf, i blentyn neu berson ifanc</translation>
+    </message>
+    <message>
+        <source># You asked us to look into it again</source>
+        <extracomment>087-next-stage-refused-child.json</extracomment>
+        <translation># Fe ofynnoch chi i ni edrych arni eto</translation>
+    </message>
+    <message>
+        <source>You asked for stage {{next_stage}} of your complaint, after our answer of {{response_date}}. We thought about it, and we do not go on.</source>
+        <extracomment>087-next-stage-refused-child.json</extracomment>
+        <translation>Fe ofynnoch chi am gam {{next_stage}} eich cwyn, ar ôl ein hateb dyddiedig {{response_date}}. Rydym wedi meddwl amdano, ac nid ydym yn mynd ymlaen.</translation>
+    </message>
+    <message>
+        <source>The last day to ask was {{next_stage_last_date}}. Was there a reason why you asked later, or is there something that we did not know? Tell us: we then think about it again.</source>
+        <extracomment>087-next-stage-refused-child.json</extracomment>
+        <translation>Y diwrnod olaf i ofyn oedd {{next_stage_last_date}}. A oedd rheswm pam y gofynnoch yn hwyrach, neu a oes rhywbeth na wyddem amdano? Dywedwch wrthym: byddwn wedyn yn meddwl amdano eto.</translation>
+    </message>
+    <message>
+        <source>You can tell the Ombudsman, who does not work for us, that we should have gone on. {{ombudsman}}</source>
+        <extracomment>087-next-stage-refused-child.json</extracomment>
+        <translation>Cewch ddweud wrth yr Ombwdsmon, nad yw&apos;n gweithio i ni, y dylem fod wedi mynd ymlaen. {{ombudsman}}</translation>
+    </message>
+    <message>
         <source>Acknowledgement of the request for a review panel</source>
         <extracomment>088-stage-3-acknowledgement.json</extracomment>
         <translation>Cydnabod y cais am banel adolygu</translation>
@@ -3394,6 +3529,36 @@
         <source>You have the right to be there and to speak. You may bring an advocate and one more person; one of them may speak for you. Tell us what you need so that you can take part.</source>
         <extracomment>088-stage-3-acknowledgement.json</extracomment>
         <translation>Mae gennych hawl i fod yno ac i siarad. Cewch ddod ag eiriolwr ac un person arall; caiff un ohonynt siarad ar eich rhan. Dywedwch wrthym beth sydd ei angen arnoch er mwyn i chi allu cymryd rhan.</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of the request for a review panel, to a child or young person</source>
+        <extracomment>089-stage-3-acknowledgement-child.json</extracomment>
+        <translation>Cydnabod y cais am banel adolygu, i blentyn neu berson ifanc</translation>
+    </message>
+    <message>
+        <source># You asked for a review panel</source>
+        <extracomment>089-stage-3-acknowledgement-child.json</extracomment>
+        <translation># Fe ofynnoch chi am banel adolygu</translation>
+    </message>
+    <message>
+        <source>We have got your request; it counts from {{stage_start}}.</source>
+        <extracomment>089-stage-3-acknowledgement-child.json</extracomment>
+        <translation>Rydym wedi cael eich cais; mae&apos;n cyfrif o {{stage_start}}.</translation>
+    </message>
+    <message>
+        <source>Three people will listen to you. None of them works for the council, and none had to do with your complaint before. They must meet by {{panel_by}}. We write to you again in good time: when and where it is, who they are and what they read.</source>
+        <extracomment>089-stage-3-acknowledgement-child.json</extracomment>
+        <translation>Bydd tri o bobl yn gwrando arnoch. Nid oes yr un ohonynt yn gweithio i&apos;r cyngor, ac nid oedd a wnelo&apos;r un ohonynt ddim â&apos;ch cwyn o&apos;r blaen. Rhaid iddynt gyfarfod erbyn {{panel_by}}. Byddwn yn ysgrifennu atoch eto mewn da bryd: pryd a ble y bydd, pwy ydynt a beth y maent yn ei ddarllen.</translation>
+    </message>
+    <message>
+        <source>Please tell us with what in our last answer you do not agree, and on which days you cannot come.</source>
+        <extracomment>089-stage-3-acknowledgement-child.json</extracomment>
+        <translation>Dywedwch wrthym â beth yn ein hateb diwethaf yr ydych yn anghytuno, ac ar ba ddiwrnodau na allwch ddod.</translation>
+    </message>
+    <message>
+        <source>You can be there and say what you think. You can bring an advocate and one more person; one of them can speak for you. Tell us what would make it easier: another place, another time of day, breaks, somebody to fetch you.</source>
+        <extracomment>089-stage-3-acknowledgement-child.json</extracomment>
+        <translation>Cewch fod yno a dweud beth yw eich barn. Cewch ddod ag eiriolwr ac un person arall; caiff un ohonynt siarad ar eich rhan. Dywedwch wrthym beth fyddai&apos;n ei gwneud yn haws: lle arall, amser arall o&apos;r dydd, seibiannau, rhywun i&apos;ch nôl.</translation>
     </message>
     <message>
         <source>Invitation to the review panel</source>
@@ -3506,11 +3671,6 @@
         <translation>{{panel_chair}} sy&apos;n arwain y sgwrs. Dyma&apos;r lleill:</translation>
     </message>
     <message>
-        <source>You can be there and say what you think. You can bring an advocate and one more person; one of them can speak for you. Tell us what would make it easier: another place, another time of day, breaks, somebody to fetch you.</source>
-        <extracomment>092-stage-3-invitation-child.json</extracomment>
-        <translation>Cewch fod yno a dweud beth yw eich barn. Cewch ddod ag eiriolwr ac un person arall; caiff un ohonynt siarad ar eich rhan. Dywedwch wrthym beth fyddai&apos;n ei gwneud yn haws: lle arall, amser arall o&apos;r dydd, seibiannau, rhywun i&apos;ch nôl.</translation>
-    </message>
-    <message>
         <source># What they read</source>
         <extracomment>092-stage-3-invitation-child.json</extracomment>
         <translation># Yr hyn y maent yn ei ddarllen</translation>
@@ -3524,11 +3684,6 @@
         <source>If they should read something else, please let us have it before the day.</source>
         <extracomment>092-stage-3-invitation-child.json</extracomment>
         <translation>Os dylent ddarllen rhywbeth arall, anfonwch ef atom cyn y diwrnod.</translation>
-    </message>
-    <message>
-        <source># What comes next</source>
-        <extracomment>092-stage-3-invitation-child.json</extracomment>
-        <translation># Beth sy&apos;n dod nesaf</translation>
     </message>
     <message>
         <source>They write down what they think, and you get it. Then we tell you in a letter what we do, and why.</source>
@@ -3654,6 +3809,211 @@
         <source>The Ombudsman will ask whether we have answered you at the stages of our procedure: please send our last letter with your complaint.</source>
         <extracomment>100-ombudsman.json</extracomment>
         <translation>Bydd yr Ombwdsmon yn gofyn a ydym wedi eich ateb yng nghamau ein gweithdrefn: anfonwch ein llythyr olaf gyda&apos;ch cwyn.</translation>
+    </message>
+    <message>
+        <source>How to reach the Ombudsman, to a child or young person</source>
+        <extracomment>105-ombudsman-child.json</extracomment>
+        <translation>Sut i gyrraedd yr Ombwdsmon, i blentyn neu berson ifanc</translation>
+    </message>
+    <message>
+        <source># Telling the Ombudsman</source>
+        <extracomment>105-ombudsman-child.json</extracomment>
+        <translation># Dweud wrth yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>We have done all that we do with your complaint, which you made on {{received_date}}. We are sorry if our answer is not what you hoped for.</source>
+        <extracomment>105-ombudsman-child.json</extracomment>
+        <translation>Rydym wedi gwneud popeth a wnawn gyda&apos;ch cwyn, a wnaethoch ar {{received_date}}. Mae&apos;n ddrwg gennym os nad yw ein hateb yr hyn yr oeddech wedi gobeithio amdano.</translation>
+    </message>
+    <message>
+        <source>There is somebody else whom you can tell: the Ombudsman, who does not work for us and looks at how councils treat people. {{ombudsman}}</source>
+        <extracomment>105-ombudsman-child.json</extracomment>
+        <translation>Mae rhywun arall y cewch ddweud wrtho: yr Ombwdsmon, nad yw&apos;n gweithio i ni ac sy&apos;n edrych ar sut y mae cynghorau&apos;n trin pobl. {{ombudsman}}</translation>
+    </message>
+    <message>
+        <source>The Ombudsman will ask what we said: please send our last letter with your complaint. An advocate can help you with that.</source>
+        <extracomment>105-ombudsman-child.json</extracomment>
+        <translation>Bydd yr Ombwdsmon yn gofyn beth a ddywedon ni: anfonwch ein llythyr olaf gyda&apos;ch cwyn. Gall eiriolwr eich helpu gyda hynny.</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of an enquiry</source>
+        <extracomment>110-enquiry-acknowledgement.json</extracomment>
+        <translation>Cydnabod ymholiad</translation>
+    </message>
+    <message>
+        <source># We have received your enquiry</source>
+        <extracomment>110-enquiry-acknowledgement.json</extracomment>
+        <translation># Rydym wedi derbyn eich ymholiad</translation>
+    </message>
+    <message>
+        <source>Thank you for your enquiry, which we received on {{received_date}}. Its reference is {{reference}}; please give it when you write or ring.</source>
+        <extracomment>110-enquiry-acknowledgement.json</extracomment>
+        <translation>Diolch am eich ymholiad, a dderbyniwyd gennym ar {{received_date}}. Dyma&apos;r cyfeirnod: {{reference}}. Rhowch y cyfeirnod hwn pan fyddwch yn ysgrifennu atom neu&apos;n ffonio.</translation>
+    </message>
+    <message>
+        <source>This is how we understand your enquiry:</source>
+        <extracomment>110-enquiry-acknowledgement.json</extracomment>
+        <translation>Dyma sut rydym yn deall eich ymholiad:</translation>
+    </message>
+    <message>
+        <source>{{responding_manager}} will reply to you by {{due_date}}. If we need longer, we will tell you before that day, and why.</source>
+        <extracomment>110-enquiry-acknowledgement.json</extracomment>
+        <translation>Bydd {{responding_manager}} yn ymateb i chi erbyn {{due_date}}. Os bydd arnom angen mwy o amser, byddwn yn dweud wrthych cyn y diwrnod hwnnw, a pham.</translation>
+    </message>
+    <message>
+        <source>You write for somebody else. Before we can tell you about them, we need to know that they agree. Please let us have their agreement; we begin meanwhile with what we can look into without it.</source>
+        <extracomment>110-enquiry-acknowledgement.json</extracomment>
+        <translation>Rydych yn ysgrifennu ar ran rhywun arall. Cyn y gallwn ddweud wrthych amdanynt, mae angen i ni wybod eu bod yn cytuno. Anfonwch eu cytundeb atom; yn y cyfamser byddwn yn dechrau ar yr hyn y gallwn edrych arno hebddo.</translation>
+    </message>
+    <message>
+        <source>An enquiry does not take the place of a complaint. If the person for whom you write wants to complain, they can do so at any time, and we help them to.</source>
+        <extracomment>110-enquiry-acknowledgement.json</extracomment>
+        <translation>Nid yw ymholiad yn cymryd lle cwyn. Os yw&apos;r person yr ydych yn ysgrifennu ar ei ran am gwyno, caiff wneud hynny ar unrhyw adeg, a byddwn yn ei helpu.</translation>
+    </message>
+    <message>
+        <source>{{officer}} looks after your enquiry. {{contact}} Please tell us if you need this letter in another form or another language.</source>
+        <extracomment>110-enquiry-acknowledgement.json</extracomment>
+        <translation>{{officer}} sy&apos;n gofalu am eich ymholiad. {{contact}} Rhowch wybod i ni os oes arnoch angen y llythyr hwn ar ffurf arall neu mewn iaith arall.</translation>
+    </message>
+    <message>
+        <source>More time is needed for a reply</source>
+        <extracomment>112-enquiry-extension.json</extracomment>
+        <translation>Mae angen mwy o amser ar gyfer ymateb</translation>
+    </message>
+    <message>
+        <source># We need more time to reply</source>
+        <extracomment>112-enquiry-extension.json</extracomment>
+        <translation># Mae arnom angen mwy o amser i ymateb</translation>
+    </message>
+    <message>
+        <source>We were to reply by {{earlier_due_date}} to what you sent us; the reference is {{reference}}. We are sorry that we need longer.</source>
+        <extracomment>112-enquiry-extension.json</extracomment>
+        <translation>Roeddem i ymateb erbyn {{earlier_due_date}} i&apos;r hyn a anfonwyd gennych (cyfeirnod: {{reference}}). Mae&apos;n ddrwg gennym fod arnom angen mwy o amser.</translation>
+    </message>
+    <message>
+        <source>We will reply to you by {{extended_to}}. The extension was agreed by: {{extension_agreed_by}}.</source>
+        <extracomment>112-enquiry-extension.json</extracomment>
+        <translation>Byddwn yn ymateb i chi erbyn {{extended_to}}. Cytunwyd ar yr estyniad gan y canlynol: {{extension_agreed_by}}.</translation>
+    </message>
+    <message>
+        <source>{{officer}} looks after this. {{contact}} Please tell us if you need this letter in another form or another language, or if there is a way or a time of reaching you that suits you better.</source>
+        <extracomment>112-enquiry-extension.json</extracomment>
+        <translation>{{officer}} sy&apos;n gofalu am hyn. {{contact}} Rhowch wybod i ni os oes arnoch angen y llythyr hwn ar ffurf arall neu mewn iaith arall, neu os oes ffordd neu amser o gysylltu â chi sy&apos;n fwy addas i chi.</translation>
+    </message>
+    <message>
+        <source>Reply to an enquiry</source>
+        <extracomment>114-enquiry-reply.json</extracomment>
+        <translation>Ymateb i ymholiad</translation>
+    </message>
+    <message>
+        <source># Our reply to your enquiry</source>
+        <extracomment>114-enquiry-reply.json</extracomment>
+        <translation># Ein hymateb i&apos;ch ymholiad</translation>
+    </message>
+    <message>
+        <source>Thank you for your enquiry {{reference}}, which we received on {{received_date}}. It was about this:</source>
+        <extracomment>114-enquiry-reply.json</extracomment>
+        <translation>Diolch am eich ymholiad, a dderbyniwyd gennym ar {{received_date}} (cyfeirnod: {{reference}}). Roedd yn ymwneud â hyn:</translation>
+    </message>
+    <message>
+        <source>Our reply comes later than it should: we were to reply by {{due_date}}. We are sorry for that.</source>
+        <extracomment>114-enquiry-reply.json</extracomment>
+        <translation>Daw ein hymateb yn hwyrach nag y dylai: roeddem i ymateb erbyn {{due_date}}. Mae&apos;n ddrwg gennym am hynny.</translation>
+    </message>
+    <message>
+        <source># Our reply</source>
+        <extracomment>114-enquiry-reply.json</extracomment>
+        <translation># Ein hymateb</translation>
+    </message>
+    <message>
+        <source>{{ask: the reply, point by point}}</source>
+        <extracomment>114-enquiry-reply.json</extracomment>
+        <translation>{{ask: yr ymateb, fesul pwynt}}</translation>
+    </message>
+    <message>
+        <source>If this does not answer what you asked, please tell us. If the person for whom you write is not satisfied with what the council did, they can complain to us, and we help them to.</source>
+        <extracomment>114-enquiry-reply.json</extracomment>
+        <translation>Os nad yw hyn yn ateb yr hyn a ofynnwyd gennych, rhowch wybod i ni. Os nad yw&apos;r person yr ydych yn ysgrifennu ar ei ran yn fodlon ar yr hyn a wnaeth y cyngor, caiff gwyno wrthym, a byddwn yn ei helpu.</translation>
+    </message>
+    <message>
+        <source>Acknowledgement of a representation</source>
+        <extracomment>120-representation-acknowledgement.json</extracomment>
+        <translation>Cydnabod sylwadau</translation>
+    </message>
+    <message>
+        <source># We have received what you sent us</source>
+        <extracomment>120-representation-acknowledgement.json</extracomment>
+        <translation># Rydym wedi derbyn yr hyn a anfonwyd gennych</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us what you think. We received it on {{received_date}}; the reference is {{reference}}. Please give it when you write or ring.</source>
+        <extracomment>120-representation-acknowledgement.json</extracomment>
+        <translation>Diolch am ddweud eich barn wrthym. Daeth i law ar {{received_date}}; dyma&apos;r cyfeirnod: {{reference}}. Rhowch y cyfeirnod hwn pan fyddwch yn ysgrifennu atom neu&apos;n ffonio.</translation>
+    </message>
+    <message>
+        <source>This is how we understand it:</source>
+        <extracomment>120-representation-acknowledgement.json</extracomment>
+        <translation>Dyma sut rydym yn ei ddeall:</translation>
+    </message>
+    <message>
+        <source>We do not treat it as a complaint, but we will answer it: {{responding_manager}} will reply to you by {{due_date}}. If we need longer, we will tell you before that day, and why.</source>
+        <extracomment>120-representation-acknowledgement.json</extracomment>
+        <translation>Nid ydym yn ei drin fel cwyn, ond byddwn yn ei ateb: bydd {{responding_manager}} yn ymateb i chi erbyn {{due_date}}. Os bydd arnom angen mwy o amser, byddwn yn dweud wrthych cyn y diwrnod hwnnw, a pham.</translation>
+    </message>
+    <message>
+        <source>If you want it to be looked into as a complaint, please tell us. We then begin with that at once.</source>
+        <extracomment>120-representation-acknowledgement.json</extracomment>
+        <translation>Os hoffech i ni ymchwilio iddo fel cwyn, rhowch wybod i ni. Byddwn wedyn yn dechrau ar hynny ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Reply to a representation</source>
+        <extracomment>124-representation-reply.json</extracomment>
+        <translation>Ymateb i sylwadau</translation>
+    </message>
+    <message>
+        <source># Our reply to what you sent us</source>
+        <extracomment>124-representation-reply.json</extracomment>
+        <translation># Ein hymateb i&apos;r hyn a anfonwyd gennych</translation>
+    </message>
+    <message>
+        <source>Thank you for telling us what you think. We received it on {{received_date}}; the reference is {{reference}}. It was about this:</source>
+        <extracomment>124-representation-reply.json</extracomment>
+        <translation>Diolch am ddweud eich barn wrthym. Daeth i law ar {{received_date}} (cyfeirnod: {{reference}}). Roedd yn ymwneud â hyn:</translation>
+    </message>
+    <message>
+        <source>If you do not agree, you can complain to us: please tell us, and we begin with that at once.</source>
+        <extracomment>124-representation-reply.json</extracomment>
+        <translation>Os nad ydych yn cytuno, cewch gwyno wrthym: rhowch wybod i ni, a byddwn yn dechrau ar hynny ar unwaith.</translation>
+    </message>
+    <message>
+        <source>Thanks for a compliment</source>
+        <extracomment>130-compliment.json</extracomment>
+        <translation>Diolch am ganmoliaeth</translation>
+    </message>
+    <message>
+        <source>Soon after it came; there is no last day for it.</source>
+        <extracomment>130-compliment.json</extracomment>
+        <translation>Yn fuan ar ôl iddi ddod; nid oes diwrnod olaf ar ei chyfer.</translation>
+    </message>
+    <message>
+        <source># Thank you for your kind words</source>
+        <extracomment>130-compliment.json</extracomment>
+        <translation># Diolch am eich geiriau caredig</translation>
+    </message>
+    <message>
+        <source>Thank you for what you told us about our work. We received it on {{received_date}}; the reference is {{reference}}. This is what you told us:</source>
+        <extracomment>130-compliment.json</extracomment>
+        <translation>Diolch am yr hyn a ddywedasoch wrthym am ein gwaith. Daeth i law ar {{received_date}} (cyfeirnod: {{reference}}). Dyma&apos;r hyn a ddywedasoch wrthym:</translation>
+    </message>
+    <message>
+        <source>We pass it on to the people whom you praise and to their manager ({{service}}). Praise helps us to see what we should keep as it is.</source>
+        <extracomment>130-compliment.json</extracomment>
+        <translation>Byddwn yn ei drosglwyddo i&apos;r bobl yr ydych yn eu canmol ac i&apos;w rheolwr ({{service}}). Mae canmoliaeth yn ein helpu i weld yr hyn y dylem ei gadw fel y mae.</translation>
+    </message>
+    <message>
+        <source>We may print a few of the words in our report on what people tell us, without any name, if you agree. Please tell us whether we may.</source>
+        <extracomment>130-compliment.json</extracomment>
+        <translation>Os cytunwch, efallai y byddwn yn argraffu ychydig o&apos;r geiriau yn ein hadroddiad ar yr hyn y mae pobl yn ei ddweud wrthym, heb unrhyw enw. Rhowch wybod i ni a gawn ni wneud hynny.</translation>
     </message>
 </context>
 <context>
