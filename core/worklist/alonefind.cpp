@@ -78,8 +78,18 @@ bool isUpheld(const SearchTerm &term, const QString &upheld)
         term.words, [&](const casetext::Wanted &wanted) { return upheld.contains(wanted.words); });
 }
 
+/// "decision:invalid"; none is one that is not decided.
+bool isDecided(const SearchTerm &term, const QString &decision)
+{
+    if (term.asks != SearchTerm::Asks::Value)
+        return decision.isEmpty() == (term.asks == SearchTerm::Asks::None);
+    return term.codes.contains(decision);
+}
+
 bool isMeant(const SearchTerm &term, const Found &one, const Said &said)
 {
+    if (term.field == SearchField::Decision)
+        return isDecided(term, said.decision);
     if (term.field == SearchField::Person)
         return isOfPerson(term, said.names);
     if (term.field == SearchField::UpheldIssue)
@@ -105,6 +115,7 @@ bool isAnswerable(const Search &search)
 {
     return !search.isEmpty() && std::ranges::all_of(search.terms, [](const SearchTerm &term) {
         return term.field == SearchField::Words || asksWords(term) ||
+               term.field == SearchField::Decision ||
                (term.field == SearchField::Ombudsman && term.asks != SearchTerm::Asks::None);
     });
 }
@@ -139,7 +150,8 @@ Result<std::vector<Found>> alone(Database &database, const Search &search, int m
             for (int column = 1; column < 9; ++column)
                 texts.append(select.text(column));
             texts.append(said[select.integer(0)]);
-            Said about{{}, plainWords(select.text(5)).trimmed(), names[select.integer(0)]};
+            Said about{
+                {}, select.text(9), plainWords(select.text(5)).trimmed(), names[select.integer(0)]};
             bool isAsked = true;
             if (closed.has(*one.ombudsmanId)) { // Its words are not found by those it is closed to.
                 one.summary = restriction::closedWords();

@@ -142,7 +142,7 @@ void OmbudsmanDialog::fill()
     m_enquiryReplied->setDate(record.enquiryRespondedOn);
     m_draftOn->setDate(m_facts.draftDecisionOn);
     m_decision->addNone(tr("None yet"));
-    for (const auto &[decision, word] : kStoredWords<Decision>)
+    for (const Decision decision : kDecisionClasses)
         m_decision->addChoice(labelOf(decision), qint64(decision));
     m_decision->setValue(record.decision ? std::optional(qint64(*record.decision)) : std::nullopt);
     m_decisionOn->setDate(record.decisionOn);
