@@ -9,6 +9,7 @@
 #include "core/store/recordwriter.h"
 #include "core/store/restriction.h"
 #include "core/store/storageerror.h"
+#include "core/store/storedtables.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -93,6 +94,17 @@ std::optional<QDate> dayIn(const StoredFacts &facts, const QString &column)
 {
     const auto text = value(facts, column);
     return text ? std::optional(QDate::fromString(*text, Qt::ISODate)) : std::nullopt;
+}
+
+/// Contacts and documents of a case that stood alone become those of the case that it is linked to.
+void takePapersAlong(UnitOfWork &unit, OmbudsmanId alone, CaseId to)
+{
+    for (const auto entity : {"contact_log"_L1, "document"_L1}) {
+        for (const auto &[key, body] :
+             recordBodies(unit.database(), entity, "ombudsman_case_id"_L1, alone.value()))
+            updateRecord(unit, entity, key, to,
+                         {{u"case_id"_s, storedFact(to)}, {u"ombudsman_case_id"_s, std::nullopt}});
+    }
 }
 
 void refuseTaken(Database &database, const OmbudsmanRecord &record)
@@ -321,6 +333,7 @@ OmbudsmanId put(UnitOfWork &unit, const CouncilRules &rules, const OmbudsmanFact
     if (wasAlone && record.caseId) {
         restriction::takeReadersAlong(unit, record.id, *record.caseId);
         people::takeAlong(unit, record.id, *record.caseId);
+        takePapersAlong(unit, record.id, *record.caseId);
     }
     // The facts beside the record first: that looks whether anybody has changed it since.
     updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId, besideOf(facts),

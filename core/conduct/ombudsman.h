@@ -107,6 +107,7 @@ struct OmbudsmanFault {
         ReportAnsweredOn,
         Amount,
         RefusalReason,
+        AgreedTo,
         CompletedOn,
         Evidence,
         SatisfiedOn,

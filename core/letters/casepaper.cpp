@@ -405,8 +405,6 @@ void CasePaper::addOmbudsman()
 
 void CasePaper::addContacts()
 {
-    if (!m_about.own)
-        return;
     addSection(PaperText::tr("Contact log"));
     PaperTable table = textTable({PaperText::tr("Day"), PaperText::tr("How"),
                                   PaperText::tr("With whom"), PaperText::tr("What came of it")});

@@ -70,10 +70,9 @@ QDate dayOf(const CaseDocument &document)
     return document.sentOn.value_or(document.datedOn.value_or(document.addedAtUtc.date()));
 }
 
-void readOwn(CaseStore &store, CaseId id, CaseOnPaper &about)
+/// People, contacts and documents of either.
+void readPapers(Database &database, const AnyCaseId &id, CaseOnPaper &about)
 {
-    Database &database = store.database();
-    about.own = unwrap(readLetterSource(store, id));
     about.people = unwrap(people::onCase(database, id));
     about.contacts = unwrap(contactlog::entries(database, id));
     std::stable_sort(
@@ -84,6 +83,13 @@ void readOwn(CaseStore &store, CaseId id, CaseOnPaper &about)
     std::stable_sort(
         about.documents.begin(), about.documents.end(),
         [](const CaseDocument &a, const CaseDocument &b) { return dayOf(a) < dayOf(b); });
+}
+
+void readOwn(CaseStore &store, CaseId id, CaseOnPaper &about)
+{
+    Database &database = store.database();
+    about.own = unwrap(readLetterSource(store, id));
+    readPapers(database, id, about);
     for (const auto &folder : about.own->state.dossier.stages) {
         for (const ActionRecord &action : folder.actions)
             about.actions.push_back(unwrap(learning::action(database, action.id)));
@@ -128,7 +134,7 @@ Result<CaseOnPaper> readCaseOnPaper(CaseStore &store, OmbudsmanId id)
         if (record.caseId)
             readOwn(store, *record.caseId, about);
         else
-            about.people = unwrap(people::onCase(store.database(), id));
+            readPapers(store.database(), id, about);
         about.ombudsman.push_back(ombudsmanOf(store.database(), record));
         return about;
     });

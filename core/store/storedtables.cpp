@@ -104,10 +104,11 @@ constexpr std::array kWritten{
     Written{"advocacy", "", "id", "id# case_id# offered_on@ accepted# provider_id# appointed_on@"},
     Written{"contact_log", "", "id",
             "id# case_id# stage_id# kind direction happened_on@ entered_at_utc entered_by "
-            "with_whom note next_chase_on@"},
+            "with_whom note next_chase_on@ ombudsman_case_id#"},
     Written{"document", "", "id",
             "id# case_id# stage_id# name media_type kind direction dated_on@ sent_on@ "
-            "letter_template_id# digest added_at_utc added_by checked_on@ checked_by"},
+            "letter_template_id# digest added_at_utc added_by checked_on@ checked_by "
+            "ombudsman_case_id#"},
     Written{"ombudsman_case", "", "id",
             "id# reference= case_id# directorate_id# service_id# received_on@ !received_quarter# "
             "enquiry_due_on@ enquiry_responded_on@ decision_on@ !decision_quarter# decision "

@@ -37,6 +37,13 @@ UNION ALL
 SELECT m.id, coalesce(r.description, ''), coalesce(r.evidence, ''), coalesce(r.refusal_reason, '')
 FROM ombudsman_case m JOIN recommendation r ON r.ombudsman_case_id = m.id
 WHERE m.case_id IS NULL
+UNION ALL
+SELECT k.ombudsman_case_id, k.note, coalesce(k.with_whom, ''), ''
+FROM contact_log k WHERE k.ombudsman_case_id IS NOT NULL
+UNION ALL
+SELECT t.ombudsman_case_id, t.name, coalesce(v.body, ''), ''
+FROM document t LEFT JOIN document_text v ON v.document_id = t.id
+WHERE t.ombudsman_case_id IS NOT NULL
 )sql"_s;
 
 const QString kPeopleOfAlone = uR"sql(
@@ -49,6 +56,7 @@ WHERE m.case_id IS NULL
 /// What is compared with a search.
 struct Said {
     QString plain;     ///< All of it.
+    QString decision;  ///< As it is stored; empty: none yet.
     QString upheld;    ///< What the Ombudsman upheld, in the form in which searches compare.
     QStringList names; ///< Of the people, in the form in which searches compare.
 };
@@ -149,6 +157,7 @@ Result<std::vector<Found>> alone(Database &database, const Search &search, int m
             QStringList texts;
             for (int column = 1; column < 9; ++column)
                 texts.append(select.text(column));
+            texts.append(select.text(10));
             texts.append(said[select.integer(0)]);
             Said about{
                 {}, select.text(9), plainWords(select.text(5)).trimmed(), names[select.integer(0)]};

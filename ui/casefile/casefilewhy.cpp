@@ -2,6 +2,7 @@
 // Why a day of the case is that day: F4. \source features B2
 #include "ui/casefile/casefilepage.h"
 
+#include "core/conduct/ombudsman.h"
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/stagepane.h"

@@ -26,7 +26,8 @@ const QString kReason = u"reason"_s;
 
 } // namespace
 
-PutBackDialog::PutBackDialog(PageHost &host, CaseId id, const QString &reference, QWidget *parent)
+PutBackDialog::PutBackDialog(PageHost &host, const AnyCaseId &id, const QString &reference,
+                             QWidget *parent)
     : FormDialog(tr("Put an earlier value back"), reference, tr("Put back"), parent)
     , m_host(host)
     , m_id(id)

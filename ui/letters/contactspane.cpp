@@ -96,11 +96,11 @@ QWidget *ContactsPane::makeBar()
     return bar;
 }
 
-void ContactsPane::refresh(const CaseDossier &dossier)
+void ContactsPane::refresh(const PaperCase &of)
 {
-    m_dossier = dossier;
+    m_of = of;
     const QDate today = m_host.session().today();
-    const auto read = contactlog::entries(m_host.session().database(), dossier.record.id);
+    const auto read = contactlog::entries(m_host.session().database(), of.id());
     if (!read) {
         m_host.messages().show(MessageBar::Kind::Error, read.error().message);
         return;
@@ -176,14 +176,14 @@ void ContactsPane::edit(bool isNew)
     ContactEntry entry;
     std::vector<ContactEntry> open;
     if (isNew) {
-        entry = newContact(m_dossier, m_host.session().today());
+        entry = newContact(m_of.dossier, m_host.session().today());
         open = withOpenChase(m_entries);
     } else if (const ContactEntry *one = chosen()) {
         entry = *one;
     } else {
         return;
     }
-    auto *dialog = new ContactDialog(m_host, m_dossier, entry, std::move(open), this);
+    auto *dialog = new ContactDialog(m_host, m_of, entry, std::move(open), this);
     connect(dialog, &ContactDialog::recorded, this, &ContactsPane::recorded);
     dialog->open();
 }
@@ -194,13 +194,13 @@ void ContactsPane::remove()
     if (!one || !m_remove->isEnabled())
         return;
     Session &session = m_host.session();
-    const auto unit = contactlog::remove(session.database(), session.store().signature(),
-                                         m_dossier.record.id, *one->id, tr("Contact taken away"));
+    const auto unit = contactlog::remove(session.database(), session.store().signature(), m_of.id(),
+                                         *one->id, tr("Contact taken away"));
     if (!unit) {
         m_host.messages().show(MessageBar::Kind::Error, unit.error().message);
         return;
     }
-    offerUndo(session, *unit, m_dossier.record);
+    offerUndo(session, *unit, m_of.of);
     Q_EMIT recorded(tr("contact taken away"));
 }
 

@@ -144,7 +144,8 @@ PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
                               const std::vector<EnquiryRecord> &enquiries,
                               const std::vector<RemedyFacts> &recommendations,
                               const std::vector<OmbudsmanFact> &facts,
-                              const std::vector<CellTableModel::Row> &people, QDate day)
+                              const std::vector<CellTableModel::Row> &people,
+                              const OmbudsmanPapers &papers, QDate day)
 {
     PrintedTable table;
     table.title = FactText::tr("Ombudsman case %1").arg(folder.ombudsman.reference);
@@ -167,6 +168,15 @@ PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
     add(FactText::tr("Person"), people);
     add(FactText::tr("Enquiry"), enquiryRows(enquiries, day));
     add(FactText::tr("Recommendation"), recommendationRows(recommendations, day));
+    for (const ContactEntry &one : papers.contacts) {
+        QStringList said{labelOf(one.kind), one.withWhom, one.note.simplified()};
+        said.removeAll(QString());
+        table.rows.push_back(
+            {FactText::tr("Contact"), slashedDate(one.happenedOn), said.join(u", "_s)});
+    }
+    for (const CaseDocument &one : papers.documents)
+        table.rows.push_back({FactText::tr("Document"), one.name,
+                              one.datedOn ? slashedDate(*one.datedOn) : QString()});
     return table;
 }
 

@@ -5,8 +5,8 @@
 #include "core/base/language.h"
 #include "core/base/textmatch.h"
 #include "core/conduct/ombudsman.h"
-#include "core/conduct/remedies.h"
 #include "core/conduct/peoplerepository.h"
+#include "core/conduct/remedies.h"
 #include "core/letters/contactlog.h"
 #include "core/statistics/labels.h"
 #include "core/store/paperlanguage.h"
@@ -403,9 +403,10 @@ QString WorkListPage::subjectOf(const WorkItem &item) const
         const auto remedy = remedies::remedy(database, *item.remedyId);
         return remedy ? remedy->description : QString();
     }
-    if (!item.contactId || !item.caseId)
+    if (!item.contactId || !item.canOpen())
         return {};
-    const auto log = contactlog::entries(database, *item.caseId);
+    const AnyCaseId of = item.caseId ? AnyCaseId(*item.caseId) : AnyCaseId(*item.ombudsmanId);
+    const auto log = contactlog::entries(database, of);
     for (const ContactEntry &one : log ? *log : std::vector<ContactEntry>()) {
         if (one.id == item.contactId)
             return one.withWhom.isEmpty()

@@ -112,6 +112,31 @@ CREATE TABLE renewed_person (
 INSERT INTO renewed_person (id, ombudsman_case_id, person_id, role, relationship)
 SELECT id, ombudsman_case_id, person_id, role, relationship FROM ombudsman_person;
 
+-- A case at the Ombudsman that stands alone keeps its contacts and its documents itself. One that is
+-- linked to a case of the council has them there.
+CREATE TABLE renewed_contact (
+    id @id@,
+    case_id @ref@ REFERENCES case_record (id) ON DELETE CASCADE,
+    stage_id @ref@ REFERENCES stage (id) ON DELETE CASCADE,
+    kind @word(kind: letter email call visit meeting conciliation mediation chase note)@ NOT NULL,
+    direction @word(direction: in out)@,
+    happened_on @date(happened_on)@ NOT NULL,
+    entered_at_utc TEXT NOT NULL,
+    entered_by TEXT NOT NULL,
+    with_whom TEXT,
+    note TEXT NOT NULL,
+    next_chase_on @date(next_chase_on)@,
+    ombudsman_case_id @ref@ REFERENCES renewed_case (id) ON DELETE CASCADE,
+    CHECK (case_id IS NOT NULL OR ombudsman_case_id IS NOT NULL)
+);
+
+INSERT INTO renewed_contact (id, case_id, stage_id, kind, direction, happened_on, entered_at_utc,
+    entered_by, with_whom, note, next_chase_on)
+SELECT id, case_id, stage_id, kind, direction, happened_on, entered_at_utc, entered_by, with_whom,
+    note, next_chase_on
+FROM contact_log;
+
+DROP TABLE contact_log;
 DROP TABLE ombudsman_enquiry;
 DROP TABLE recommendation;
 DROP TABLE ombudsman_reader;
@@ -123,6 +148,8 @@ ALTER TABLE renewed_enquiry RENAME TO ombudsman_enquiry;
 ALTER TABLE renewed_recommendation RENAME TO recommendation;
 ALTER TABLE renewed_reader RENAME TO ombudsman_reader;
 ALTER TABLE renewed_person RENAME TO ombudsman_person;
+ALTER TABLE renewed_contact RENAME TO contact_log;
+ALTER TABLE document ADD COLUMN ombudsman_case_id @ref@ REFERENCES ombudsman_case (id) ON DELETE CASCADE;
 
 CREATE INDEX ombudsman_by_received ON ombudsman_case (received_quarter, directorate_id, service_id);
 CREATE INDEX ombudsman_by_decision ON ombudsman_case (decision_quarter, directorate_id, service_id, decision);
@@ -136,6 +163,9 @@ CREATE INDEX recommendation_by_completed ON recommendation (completed_on);
 CREATE INDEX recommendation_of_stage ON recommendation (stage_id);
 CREATE INDEX recommendation_to_confirm ON recommendation (satisfied_on) WHERE evidence IS NOT NULL;
 CREATE INDEX ombudsman_person_by_person ON ombudsman_person (person_id);
+CREATE INDEX contact_log_by_case ON contact_log (case_id);
+CREATE INDEX contact_log_of_ombudsman ON contact_log (ombudsman_case_id);
+CREATE INDEX document_of_ombudsman ON document (ombudsman_case_id);
 
 CREATE VIEW fact_ombudsman AS
 SELECT o.id AS fact_id, o.case_id, o.reference, c.reference AS own_reference,
