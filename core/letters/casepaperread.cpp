@@ -20,13 +20,14 @@ using namespace Qt::StringLiterals;
 
 const QString kRemedies = uR"sql(
 SELECT source, stage_id, category, amount_pence, description, accepted, refusal_reason, due_on,
-       completed_on, evidence, satisfied_on
+       completed_on, evidence, satisfied_on, first_due_on, evidence_sent_on
 FROM recommendation WHERE ombudsman_case_id = :id ORDER BY id
 )sql"_s;
 
 const QString kStageRemedies = uR"sql(
 SELECT r.source, r.stage_id, r.category, r.amount_pence, r.description, r.accepted,
-       r.refusal_reason, r.due_on, r.completed_on, r.evidence, r.satisfied_on
+       r.refusal_reason, r.due_on, r.completed_on, r.evidence, r.satisfied_on,
+       r.first_due_on, r.evidence_sent_on
 FROM recommendation r JOIN stage s ON s.id = r.stage_id
 WHERE s.case_id = :id ORDER BY s.stage_no, r.id
 )sql"_s;
@@ -50,6 +51,8 @@ std::vector<RemedyOnPaper> remediesIn(Statement &select)
         remedy.completedOn = row.date();
         remedy.evidence = row.text();
         remedy.satisfiedOn = row.date();
+        remedy.firstDueOn = row.date();
+        remedy.evidenceSentOn = row.date();
         remedies.push_back(remedy);
     }
     return remedies;
@@ -59,9 +62,9 @@ OmbudsmanOnPaper ombudsmanOf(Database &database, const OmbudsmanRecord &record)
 {
     Statement select(database, kRemedies);
     select.bind(u":id"_s, record.id);
-    const QString upheld = unwrap(ombudsman::facts(database, record.id)).upheldIssues;
-    return {record, upheldIssueLines(upheld), unwrap(enquiries::of(database, record.id)),
-            remediesIn(select)};
+    const OmbudsmanFacts facts = unwrap(ombudsman::facts(database, record.id));
+    return {record, facts.enquiryFirstDueOn, upheldIssueLines(facts.upheldIssues),
+            unwrap(enquiries::of(database, record.id)), remediesIn(select)};
 }
 
 /// The day by which a document is looked for.

@@ -56,7 +56,7 @@ constexpr std::array kWords{
     Words{"consent", "capacity_note evidence"},
     Words{"contact_log", "with_whom note"},
     Words{"document", "name"},
-    Words{"ombudsman_case", "summary category injustice legal_hold upheld_issues"},
+    Words{"ombudsman_case", "summary category injustice legal_hold upheld_issues ofsted_note"},
     Words{"ombudsman_enquiry", "note"},
     Words{"bin_item", "title"},
 };

@@ -90,7 +90,7 @@ WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
 
 const QString kEraseOmbudsman = uR"sql(
 UPDATE ombudsman_case SET summary = :summary, category = NULL, injustice = NULL, legal_hold = NULL,
-    upheld_issues = NULL
+    upheld_issues = NULL, ofsted_note = NULL
 WHERE id = :id
 )sql"_s;
 

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 const QString kStandingAlone = uR"sql(
 SELECT m.id, m.reference, coalesce(m.summary, ''), coalesce(m.category, ''),
        coalesce(m.injustice, ''), coalesce(m.upheld_issues, ''),
-       coalesce(d.name, ''), coalesce(s.name, ''), coalesce(o.name, '')
+       coalesce(d.name, ''), coalesce(s.name, ''), coalesce(o.name, ''), coalesce(m.decision, ''),
+       coalesce(m.ofsted_note, '')
 FROM ombudsman_case m
 LEFT JOIN org_node d ON d.id = m.directorate_id
 LEFT JOIN org_node s ON s.id = m.service_id

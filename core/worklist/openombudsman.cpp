@@ -15,7 +15,8 @@ using Kind = WorkItem::Kind;
 using NextStep = WorkItem::NextStep;
 
 const QString kOpenEnquiries = uR"sql(
-SELECT fact_id, case_id, reference, directorate_id, service_id, officer_id, received_on, enquiry_due_on
+SELECT fact_id, case_id, reference, directorate_id, service_id, officer_id, received_on,
+       enquiry_due_on, enquiry_first_due_on
 FROM fact_ombudsman
 WHERE (settled_on IS NULL OR settled_on > :day) AND received_on <= :same_day
 )sql"_s;
@@ -128,6 +129,7 @@ private:
             WorkItem item = begun(row, Kind::OmbudsmanEnquiry);
             item.receivedOn = row.day();
             item.dueOn = row.date();
+            item.isExtended = row.date().has_value();
             item.nextStep = NextStep::ReplyToOmbudsman;
             take(std::move(item));
         }

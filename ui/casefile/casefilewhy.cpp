@@ -102,7 +102,10 @@ std::optional<DueDate> CaseFilePage::shownOmbudsmanDue() const
             if (remedy.id == line->remedy)
                 return known(whyRemedy(remedy, folder.ombudsman));
         }
-        return known(whyThisDay(folder.ombudsman));
+        {
+            const auto facts = ombudsman::facts(m_host.session().database(), folder.ombudsman.id);
+            return known(whyThisDay(folder.ombudsman, facts && facts->enquiryFirstDueOn));
+        }
     }
     return std::nullopt;
 }

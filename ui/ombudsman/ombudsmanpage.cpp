@@ -382,7 +382,7 @@ void OmbudsmanPage::showDue()
 {
     const Session &session = m_host.session();
     Standing standing = standingOf(m_folder.ombudsman, session.rules(), session.today());
-    auto due = whyThisDay(m_folder.ombudsman);
+    auto due = whyThisDay(m_folder.ombudsman, m_facts.enquiryFirstDueOn.has_value());
     if (!standing.isOpen() || !standing.dueOn) {
         for (const EnquiryRecord &letter : m_letters) {
             const Standing one =

@@ -1,6 +1,7 @@
 -- The Ombudsman also decides that a case is invalid or incomplete, or gives advice alone. No engine
 -- takes another word into a CHECK, and the class stands in a CHECK of the table too: the table is
--- made anew, and with it those that go with its rows.
+-- made anew, and with it those that go with its rows. A later day that the Ombudsman agreed to stands
+-- beside the one that the letter or the decision gave first: the later one is in force.
 
 DROP VIEW fact_ombudsman;
 DROP VIEW fact_recommendation;
@@ -34,6 +35,8 @@ CREATE TABLE renewed_case (
     retain_until @date(retain_until)@,
     legal_hold TEXT,
     upheld_issues TEXT,
+    enquiry_first_due_on @date(enquiry_first_due_on)@,
+    ofsted_note TEXT,
     CHECK ((decision IS NULL) = (decision_on IS NULL))
 );
 
@@ -80,6 +83,8 @@ CREATE TABLE renewed_recommendation (
     satisfied_on @date(satisfied_on)@,
     origin_id @ref@ NOT NULL REFERENCES change_set (id),
     version INTEGER NOT NULL DEFAULT 1,
+    first_due_on @date(first_due_on)@,
+    evidence_sent_on @date(evidence_sent_on)@,
     CHECK ((source = 'ombudsman') = (ombudsman_case_id IS NOT NULL)),
     CHECK ((amount_pence IS NOT NULL) = (category = 'financial_remedy'))
 );
@@ -171,7 +176,7 @@ CREATE VIEW fact_ombudsman AS
 SELECT o.id AS fact_id, o.case_id, o.reference, c.reference AS own_reference,
        o.directorate_id, o.service_id, o.received_on, o.received_quarter,
        o.enquiry_due_on, o.enquiry_responded_on, o.decision_on, o.decision_quarter, o.decision,
-       o.settled_on, o.summary, o.officer_id
+       o.settled_on, o.summary, o.officer_id, o.enquiry_first_due_on
 FROM ombudsman_case o
 LEFT JOIN case_record c ON c.id = o.case_id;
 
