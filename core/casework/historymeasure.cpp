@@ -28,7 +28,7 @@ HistoryDimension dimensionOf(HistoryMeasure measure)
     case HistoryMeasure::IssueCategory:
         return {Kind::Text, {}};
     case HistoryMeasure::OmbudsmanOutcome:
-        return {Kind::Words, storedWords<Decision>() << u"upheld"_s};
+        return {Kind::Words, importedDecisions() << u"upheld"_s};
     case HistoryMeasure::OmbudsmanUpholdRate:
         return {Kind::Words, {u"this_council"_s, u"similar_authorities"_s}};
     case HistoryMeasure::Cost:

@@ -64,17 +64,39 @@ enum class Decision {
     NotUpheld,
     UpheldInjustice,
     UpheldNoInjustice,
+    Invalid, ///< Invalid, incomplete or advice given. No column of an import names it.
 };
 
 template <>
-inline constexpr std::array<std::pair<Decision, QLatin1StringView>, 6> kStoredWords<Decision>{{
+inline constexpr std::array<std::pair<Decision, QLatin1StringView>, 7> kStoredWords<Decision>{{
     {Decision::ClosedNoFurtherAction, QLatin1StringView("closed_no_further_action")},
     {Decision::ClosedOutOfJurisdiction, QLatin1StringView("closed_out_of_jurisdiction")},
     {Decision::Premature, QLatin1StringView("premature")},
     {Decision::NotUpheld, QLatin1StringView("not_upheld")},
     {Decision::UpheldInjustice, QLatin1StringView("upheld_injustice")},
     {Decision::UpheldNoInjustice, QLatin1StringView("upheld_no_injustice")},
+    {Decision::Invalid, QLatin1StringView("invalid")},
 }};
+
+/// The classes in the order in which a case can end: what was not investigated first.
+/// \source domain 4.8
+inline constexpr std::array kDecisionClasses{
+    Decision::Premature,
+    Decision::Invalid,
+    Decision::ClosedNoFurtherAction,
+    Decision::ClosedOutOfJurisdiction,
+    Decision::NotUpheld,
+    Decision::UpheldNoInjustice,
+    Decision::UpheldInjustice,
+};
+
+/// The words that a file of an import may hold. \source import format, ombudsman.csv
+inline QStringList importedDecisions()
+{
+    QStringList words = storedWords<Decision>();
+    words.removeAll(QString(toStored(Decision::Invalid)));
+    return words;
+}
 
 constexpr bool isUpheld(Decision decision)
 {

@@ -9,6 +9,7 @@
 #include "core/store/recordwriter.h"
 #include "core/store/restriction.h"
 #include "core/store/storageerror.h"
+#include "core/store/storedtables.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -42,6 +43,8 @@ StoredFacts besideOf(const OmbudsmanFacts &facts)
 {
     return {
         {u"category"_s, storedFact(facts.category.trimmed())},
+        {u"enquiry_first_due_on"_s, storedFact(facts.enquiryFirstDueOn)},
+        {u"ofsted_note"_s, storedFact(facts.ofstedNote.trimmed())},
         {u"draft_decision_on"_s, storedFact(facts.draftDecisionOn)},
         {u"upheld_issues"_s, storedFact(facts.upheldIssues.trimmed())},
         {u"injustice"_s, storedFact(facts.injustice.trimmed())},
@@ -67,6 +70,8 @@ StoredFacts factsOf(const RemedyFacts &remedy)
         {u"accepted"_s, remedy.isAccepted ? storedFact(*remedy.isAccepted) : std::nullopt},
         {u"refusal_reason"_s, storedFact(remedy.refusalReason.trimmed())},
         {u"due_on"_s, storedFact(remedy.dueOn)},
+        {u"first_due_on"_s, storedFact(remedy.firstDueOn)},
+        {u"evidence_sent_on"_s, storedFact(remedy.evidenceSentOn)},
         {u"completed_on"_s, storedFact(remedy.completedOn)},
         {u"evidence"_s, storedFact(remedy.evidence.trimmed())},
         {u"satisfied_on"_s, storedFact(remedy.satisfiedOn)},
@@ -93,6 +98,17 @@ std::optional<QDate> dayIn(const StoredFacts &facts, const QString &column)
 {
     const auto text = value(facts, column);
     return text ? std::optional(QDate::fromString(*text, Qt::ISODate)) : std::nullopt;
+}
+
+/// Contacts and documents of a case that stood alone become those of the case that it is linked to.
+void takePapersAlong(UnitOfWork &unit, OmbudsmanId alone, CaseId to)
+{
+    for (const auto entity : {"contact_log"_L1, "document"_L1}) {
+        for (const auto &[key, body] :
+             recordBodies(unit.database(), entity, "ombudsman_case_id"_L1, alone.value()))
+            updateRecord(unit, entity, key, to,
+                         {{u"case_id"_s, storedFact(to)}, {u"ombudsman_case_id"_s, std::nullopt}});
+    }
 }
 
 void refuseTaken(Database &database, const OmbudsmanRecord &record)
@@ -178,6 +194,11 @@ std::vector<OmbudsmanFault> faultsIn(const OmbudsmanFacts &facts, QDate today)
         say(At::ReceivedOn,
             OmbudsmanWords::tr("%1 has not come yet.").arg(weekdayDate(record.receivedOn)));
     check(At::EnquiryDueOn, record.enquiryDueOn, true);
+    if (facts.enquiryFirstDueOn &&
+        (!record.enquiryDueOn || *record.enquiryDueOn <= *facts.enquiryFirstDueOn))
+        say(At::EnquiryAgreedTo,
+            OmbudsmanWords::tr("What was agreed lies after the day in the letter, %1.")
+                .arg(weekdayDate(*facts.enquiryFirstDueOn)));
     check(At::EnquiryRespondedOn, record.enquiryRespondedOn, false);
     check(At::DraftOn, facts.draftDecisionOn, false);
     check(At::DecisionOn, record.decisionOn, false);
@@ -212,6 +233,14 @@ std::vector<OmbudsmanFault> faultsIn(const RemedyFacts &remedy, QDate today)
             {At::Amount, OmbudsmanWords::tr("Only a financial remedy has an amount.")});
     if (remedy.isAccepted == false && remedy.refusalReason.trimmed().isEmpty())
         faults.push_back({At::RefusalReason, OmbudsmanWords::tr("Say why it is not accepted.")});
+    if (remedy.firstDueOn && (!remedy.dueOn || *remedy.dueOn <= *remedy.firstDueOn))
+        faults.push_back({At::AgreedTo, OmbudsmanWords::tr("What was agreed lies after the day of "
+                                                           "the decision, %1.")
+                                            .arg(weekdayDate(*remedy.firstDueOn))});
+    if (remedy.evidenceSentOn && *remedy.evidenceSentOn > today)
+        faults.push_back(
+            {At::EvidenceSentOn,
+             OmbudsmanWords::tr("%1 has not come yet.").arg(weekdayDate(*remedy.evidenceSentOn))});
     if (remedy.completedOn && *remedy.completedOn > today)
         faults.push_back(
             {At::CompletedOn,
@@ -257,6 +286,8 @@ Result<OmbudsmanFacts> facts(Database &database, OmbudsmanId id)
         found.record = unwrap(OmbudsmanRepository::load(database, id));
         const StoredFacts row = rowOf(database, "ombudsman_case"_L1, id.value());
         found.category = value(row, u"category"_s).value_or(QString());
+        found.enquiryFirstDueOn = dayIn(row, u"enquiry_first_due_on"_s);
+        found.ofstedNote = value(row, u"ofsted_note"_s).value_or(QString());
         found.draftDecisionOn = dayIn(row, u"draft_decision_on"_s);
         found.upheldIssues = value(row, u"upheld_issues"_s).value_or(QString());
         found.injustice = value(row, u"injustice"_s).value_or(QString());
@@ -292,6 +323,8 @@ Result<RemedyFacts> remedy(Database &database, RecommendationId id)
             found.isAccepted = *accepted == u"1"_s;
         found.refusalReason = text(u"refusal_reason"_s);
         found.dueOn = dayIn(row, u"due_on"_s);
+        found.firstDueOn = dayIn(row, u"first_due_on"_s);
+        found.evidenceSentOn = dayIn(row, u"evidence_sent_on"_s);
         found.completedOn = dayIn(row, u"completed_on"_s);
         found.evidence = text(u"evidence"_s);
         found.satisfiedOn = dayIn(row, u"satisfied_on"_s);
@@ -321,6 +354,7 @@ OmbudsmanId put(UnitOfWork &unit, const CouncilRules &rules, const OmbudsmanFact
     if (wasAlone && record.caseId) {
         restriction::takeReadersAlong(unit, record.id, *record.caseId);
         people::takeAlong(unit, record.id, *record.caseId);
+        takePapersAlong(unit, record.id, *record.caseId);
     }
     // The facts beside the record first: that looks whether anybody has changed it since.
     updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId, besideOf(facts),

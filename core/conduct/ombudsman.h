@@ -38,12 +38,16 @@ QDate reportAnswerBy(QDate decidedOn);
 struct OmbudsmanFacts {
     OmbudsmanRecord record; ///< Without an id for one that is new.
     QString category;       ///< As the Ombudsman names it: "Children's care services".
+    /// The day in the first letter, where the Ombudsman agreed to a later one, which is that of the
+    /// record. \source domain 3.2, "LGSCO agrees"
+    std::optional<QDate> enquiryFirstDueOn;
     std::optional<QDate> draftDecisionOn;
     QString upheldIssues;                  ///< Which parts of the complaint, of an upheld decision.
     QString injustice;                     ///< What the fault did to the person.
     std::optional<bool> isRemediedBefore;  ///< The council had put it right already.
     std::optional<ReportKind> reportKind;  ///< Of a decision.
     std::optional<QDate> reportAnsweredOn; ///< A public report, to the Ombudsman.
+    QString ofstedNote; ///< What was shared with Ofsted, and when. \source domain 4.8
 
     bool isNew() const { return !record.id.isValid(); }
     bool operator==(const OmbudsmanFacts &) const = default;
@@ -83,9 +87,12 @@ struct RemedyFacts {
     QString description;
     std::optional<bool> isAccepted; ///< By the council; nothing: not decided yet.
     QString refusalReason;          ///< Of one that is not accepted.
-    std::optional<QDate> dueOn;
+    std::optional<QDate> dueOn;     ///< In force.
+    /// The day that the decision gave, where the Ombudsman agreed to a later one.
+    std::optional<QDate> firstDueOn;
     std::optional<QDate> completedOn;
-    QString evidence;                 ///< What shows that it was done.
+    std::optional<QDate> evidenceSentOn; ///< To the Ombudsman. \source features 69
+    QString evidence;                    ///< What shows that it was done.
     std::optional<QDate> satisfiedOn; ///< When the Ombudsman, or whoever looks after it, said so.
     int version = 1;
 
@@ -98,6 +105,7 @@ struct OmbudsmanFault {
         Reference,
         ReceivedOn,
         EnquiryDueOn,
+        EnquiryAgreedTo,
         EnquiryRespondedOn,
         DraftOn,
         DecisionOn,
@@ -107,7 +115,9 @@ struct OmbudsmanFault {
         ReportAnsweredOn,
         Amount,
         RefusalReason,
+        AgreedTo,
         CompletedOn,
+        EvidenceSentOn,
         Evidence,
         SatisfiedOn,
     };

@@ -4,6 +4,7 @@
 #include "core/casework/councilrules.h"
 #include "core/conduct/knownpeople.h"
 #include "core/conduct/personrows.h"
+#include "core/store/anycase.h"
 #include "core/store/caserepository.h"
 #include "core/store/restriction.h"
 #include "core/store/statement.h"
@@ -19,6 +20,8 @@ namespace redress::people {
 namespace {
 
 using namespace Qt::StringLiterals;
+using anycase::councilCase;
+using anycase::keyOf;
 using Field = PeopleField;
 
 struct PeopleText {
@@ -98,21 +101,9 @@ void holdUnchanged(const std::vector<Record> &stored, const Record &before,
         refuseChanged();
 }
 
-/// Nothing of one at the Ombudsman that stands alone.
-std::optional<CaseId> councilCase(const AnyCaseId &of)
-{
-    const auto *ofCase = std::get_if<CaseId>(&of);
-    return ofCase ? std::optional(*ofCase) : std::nullopt;
-}
-
 QLatin1StringView peopleOf(const AnyCaseId &of)
 {
     return councilCase(of) ? "case_person"_L1 : "ombudsman_person"_L1;
-}
-
-qint64 keyOf(const AnyCaseId &of)
-{
-    return std::visit([](const auto &id) { return id.value(); }, of);
 }
 
 std::vector<CasePerson> readPeople(Database &database, const AnyCaseId &of)

@@ -13,6 +13,8 @@ namespace redress {
 
 namespace {
 
+constexpr int kLongestReference = 40; ///< \source import format, "Kinds of value"
+
 struct TriageText {
     Q_DECLARE_TR_FUNCTIONS(redress::Triage)
 };
@@ -37,6 +39,7 @@ public:
         judgeTests();
         judgeTwelveMonths();
         judgeProceedings();
+        judgeOmbudsman();
         judgeChange();
         return std::move(m_found);
     }
@@ -135,6 +138,22 @@ private:
             return nullptr;
         const StageRecord &stage = m_dossier.stages.back().stage;
         return actrules::openHold(stage, m_today) ? nullptr : &stage;
+    }
+
+    /// What goes to the Ombudsman has its case there. \source domain 2, 4.8
+    void judgeOmbudsman()
+    {
+        if (m_triage.result != TriageResult::Ombudsman || !m_dossier.ombudsman.empty())
+            return;
+        const QString reference = m_triage.ombudsmanReference.trimmed();
+        if (reference.isEmpty())
+            warn(Field::OmbudsmanReference,
+                 TriageText::tr("Without the Ombudsman's reference no case there is recorded or "
+                                "linked, and its days call nobody."));
+        else if (reference.size() > kLongestReference)
+            refuse(Field::OmbudsmanReference,
+                   TriageText::tr("A reference has at most %n character(s).", nullptr,
+                                  kLongestReference));
     }
 
     /// Once the statutory procedure has begun, the Ombudsman expects all of its stages.

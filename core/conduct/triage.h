@@ -158,6 +158,9 @@ struct Triage {
     QString reason;
     QString decider;
     std::optional<QDate> decidedOn;
+    /// Of a decision for the Ombudsman: of the case there, which is made, or linked where the file
+    /// has it alone. It stands in that case afterwards.
+    QString ombudsmanReference;
 
     bool isDecided() const { return result.has_value(); }
     /// Whether somebody may come to harm: so noted, or the complaint is about that.
@@ -178,11 +181,12 @@ enum class TriageField {
     Reason,
     Decider,
     DecidedOn,
+    OmbudsmanReference,
     Excuse, ///< Why an earlier decision is another one, or why it is so in spite of what warns.
 };
 
 template <>
-inline constexpr std::array<std::pair<TriageField, QLatin1StringView>, 12>
+inline constexpr std::array<std::pair<TriageField, QLatin1StringView>, 13>
     kStoredWords<TriageField>{{
         {TriageField::Who, QLatin1StringView("eligible_as")},
         {TriageField::What, QLatin1StringView("subject_in_scope")},
@@ -195,6 +199,7 @@ inline constexpr std::array<std::pair<TriageField, QLatin1StringView>, 12>
         {TriageField::Reason, QLatin1StringView("triage_reason")},
         {TriageField::Decider, QLatin1StringView("triage_decider")},
         {TriageField::DecidedOn, QLatin1StringView("triage_decided_on")},
+        {TriageField::OmbudsmanReference, QLatin1StringView("ombudsman_reference")},
         {TriageField::Excuse, QLatin1StringView("excuse")},
     }};
 

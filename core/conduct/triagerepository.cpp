@@ -2,6 +2,7 @@
 #include "core/conduct/triagerepository.h"
 
 #include "core/casework/councilrules.h"
+#include "core/conduct/ombudsman.h"
 #include "core/store/caserepository.h"
 #include "core/store/recordwriter.h"
 #include "core/store/refigure.h"
@@ -120,6 +121,33 @@ std::optional<QString> closeReason(Database &database, CaseId id)
     return facts ? facts->at(u"close_reason"_s) : std::nullopt;
 }
 
+/// The case there that was decided for: made with what is known of the case here, or that which
+/// stands alone in the file so far. \source domain 2, 4.8
+void takeToOmbudsman(UnitOfWork &unit, const CouncilRules &rules, const CaseDossier &dossier,
+                     const Triage &decision, QDate today)
+{
+    const QString reference = decision.ombudsmanReference.trimmed();
+    if (decision.result != TriageResult::Ombudsman || reference.isEmpty() ||
+        !dossier.ombudsman.empty())
+        return;
+    Database &database = unit.database();
+    OmbudsmanFacts facts = ombudsman::about(dossier.record, today);
+    if (const auto known = unwrap(CaseRepository(database).findOmbudsman(reference))) {
+        facts = unwrap(ombudsman::facts(database, *known));
+        if (facts.record.caseId)
+            refuse(Error::Code::Conflict,
+                   TriageText::tr("The case %1 at the Ombudsman is of another case of the council. "
+                                  "Nothing was saved.")
+                       .arg(reference));
+        facts.record.caseId = dossier.record.id;
+    } else {
+        facts.record.reference = reference;
+        facts.record.receivedOn = dossier.record.receivedOn;
+        facts.record.summary = dossier.record.summary;
+    }
+    ombudsman::put(unit, rules, facts, today);
+}
+
 Triage stored(Database &database, CaseId id)
 {
     const auto facts = storedFactsOf(database, "case_detail"_L1, id.value());
@@ -166,6 +194,7 @@ Result<ChangeSetId> decideTriage(Database &database, const Signature &signature,
         const CaseRecord after = recordAfter(dossier.record, *decision.result);
         if (after != dossier.record)
             unwrap(CaseRepository::update(unit, rules, dossier.record, after));
+        takeToOmbudsman(unit, rules, dossier, decision, today);
         Refigure(database, rules).ofCase(id);
         unit.commit();
         return unit.id();

@@ -34,8 +34,18 @@ LEFT JOIN document_text t ON t.document_id = d.id
 WHERE d.case_id = :case_id ORDER BY d.id DESC
 )sql"_s;
 
+const QString kDocumentsOfAlone = uR"sql(
+SELECT d.id, d.stage_id, d.name, d.media_type, d.kind, d.direction, d.dated_on, d.sent_on,
+       d.checked_on, d.checked_by, d.digest, d.added_at_utc, d.added_by, length(c.content),
+       t.document_id
+FROM document d JOIN document_content c ON c.document_id = d.id
+LEFT JOIN document_text t ON t.document_id = d.id
+WHERE d.ombudsman_case_id = :case_id ORDER BY d.id DESC
+)sql"_s;
+
 const QString kContent = uR"sql(
-SELECT d.digest, c.content, d.case_id FROM document d JOIN document_content c ON c.document_id = d.id
+SELECT d.digest, c.content, d.case_id, d.ombudsman_case_id
+FROM document d JOIN document_content c ON c.document_id = d.id
 WHERE d.id = :id
 )sql"_s;
 
@@ -57,7 +67,8 @@ INSERT INTO document_text (document_id, body) VALUES (:id, :body)
 )sql"_s;
 
 const QString kText = uR"sql(
-SELECT t.body, d.case_id FROM document_text t JOIN document d ON d.id = t.document_id
+SELECT t.body, d.case_id, d.ombudsman_case_id
+FROM document_text t JOIN document d ON d.id = t.document_id
 WHERE t.document_id = :id
 )sql"_s;
 
@@ -112,7 +123,17 @@ QString wordsOf(const QString &kind, const QString &type, const QByteArray &cont
     return type == "text/plain"_L1 ? QString::fromUtf8(content) : QString();
 }
 
-DocumentId insertDocument(UnitOfWork &unit, CaseId ofCase, const NewDocument &document)
+/// The columns of \p select from \p first on: the case of the council, that at the Ombudsman. One
+/// in the bin has neither.
+void demandOpenCase(Database &database, Statement &select, int first)
+{
+    if (!select.isNull(first))
+        restriction::demandOpen(database, CaseId(select.integer(first)));
+    if (!select.isNull(first + 1))
+        restriction::demandOpen(database, OmbudsmanId(select.integer(first + 1)));
+}
+
+DocumentId insertDocument(UnitOfWork &unit, const AnyCaseId &of, const NewDocument &document)
 {
     refuseUnfit(document);
     const QString type =
@@ -121,8 +142,8 @@ DocumentId insertDocument(UnitOfWork &unit, CaseId ofCase, const NewDocument &do
             : document.mediaType;
     const auto id = unit.newId<DocumentId>();
     insertRecord(
-        unit, "document"_L1, id.value(), ofCase,
-        {{u"case_id"_s, storedFact(ofCase)},
+        unit, "document"_L1, id.value(), anycase::councilCase(of),
+        {{anycase::columnOf(of), storedFact(anycase::keyOf(of))},
          {u"stage_id"_s, storedFact(document.stage)},
          {u"name"_s, document.name.trimmed()},
          {u"media_type"_s, type},
@@ -175,6 +196,8 @@ QString labelOfKind(const QString &kind)
         return DocumentText::tr("Report of an investigator or a panel");
     if (kind == "record_of_complaint"_L1)
         return DocumentText::tr("Record of complaint");
+    if (kind == kDecisionKind)
+        return DocumentText::tr("Decision of the Ombudsman");
     if (kind == "consent"_L1)
         return DocumentText::tr("Consent");
     if (kind == "evidence"_L1)
@@ -203,13 +226,13 @@ bool hasCheckedAnswer(const std::vector<CaseDocument> &documents, StageId stage)
     });
 }
 
-Result<std::vector<CaseDocument>> DocumentRepository::documents(CaseId id) const
+Result<std::vector<CaseDocument>> DocumentRepository::documents(const AnyCaseId &id) const
 {
     return guarded([&] {
         restriction::demandOpen(m_database, id);
         std::vector<CaseDocument> documents;
-        Statement select(m_database, kDocuments);
-        select.bind(u":case_id"_s, id);
+        Statement select(m_database, anycase::councilCase(id) ? kDocuments : kDocumentsOfAlone);
+        select.bind(u":case_id"_s, anycase::keyOf(id));
         while (select.step()) {
             RowReader row(select);
             CaseDocument one;
@@ -277,8 +300,7 @@ Result<QByteArray> DocumentRepository::content(DocumentId id) const
                    DocumentText::tr("The document is no longer in the case file."));
         const QString digest = select.text(0);
         QByteArray content = select.bytes(1);
-        if (!select.isNull(2))
-            restriction::demandOpen(m_database, CaseId(select.integer(2)));
+        demandOpenCase(m_database, select, 2);
         if (digestOf(content) != digest)
             refuse(Error::Code::Damaged,
                    DocumentText::tr("The document is not what was put into the case file: its "
@@ -294,17 +316,19 @@ Result<QString> DocumentRepository::text(DocumentId id) const
         select.bind(u":id"_s, id);
         if (!select.step())
             return QString();
-        if (!select.isNull(1))
-            restriction::demandOpen(m_database, CaseId(select.integer(1)));
+        demandOpenCase(m_database, select, 1);
         return select.text(0);
     });
 }
 
-Result<DocumentRepository::Added> DocumentRepository::add(const Signature &signature, CaseId id,
+Result<DocumentRepository::Added> DocumentRepository::add(const Signature &signature,
+                                                          const AnyCaseId &id,
                                                           const std::vector<NewDocument> &added,
                                                           const QString &what)
 {
     return guarded([&] {
+        if (!anycase::councilCase(id))
+            restriction::demandOpen(m_database, id);
         UnitOfWork unit(m_database, signature, what);
         Added made{unit.id(), {}};
         for (const NewDocument &document : added)
@@ -333,13 +357,13 @@ DocumentRepository::keepLetter(const Signature &signature, const CouncilRules &r
     });
 }
 
-Result<ChangeSetId> DocumentRepository::setSentOn(const Signature &signature, CaseId id,
+Result<ChangeSetId> DocumentRepository::setSentOn(const Signature &signature, const AnyCaseId &id,
                                                   DocumentId document, std::optional<QDate> sentOn,
                                                   const QString &what)
 {
     return guarded([&] {
         UnitOfWork unit(m_database, signature, what);
-        updateRecord(unit, "document"_L1, document.value(), id,
+        updateRecord(unit, "document"_L1, document.value(), anycase::councilCase(id),
                      {{u"sent_on"_s, storedFact(sentOn)}});
         if (unit.hasEntries())
             unit.commit();
@@ -347,7 +371,7 @@ Result<ChangeSetId> DocumentRepository::setSentOn(const Signature &signature, Ca
     });
 }
 
-Result<ChangeSetId> DocumentRepository::setFacts(const Signature &signature, CaseId id,
+Result<ChangeSetId> DocumentRepository::setFacts(const Signature &signature, const AnyCaseId &id,
                                                  DocumentId document, const DocumentFacts &facts,
                                                  QDate today, const QString &what)
 {
@@ -363,7 +387,7 @@ Result<ChangeSetId> DocumentRepository::setFacts(const Signature &signature, Cas
             refuse(Error::Code::Invalid,
                    DocumentText::tr("Only what was attached can be another document."));
         UnitOfWork unit(m_database, signature, what);
-        updateRecord(unit, "document"_L1, document.value(), id,
+        updateRecord(unit, "document"_L1, document.value(), anycase::councilCase(id),
                      {{u"name"_s, storedFact(facts.name.trimmed())},
                       {u"kind"_s, facts.kind},
                       {u"direction"_s, facts.direction ? std::optional(storedText(*facts.direction))
@@ -376,7 +400,7 @@ Result<ChangeSetId> DocumentRepository::setFacts(const Signature &signature, Cas
     });
 }
 
-Result<ChangeSetId> DocumentRepository::setChecked(const Signature &signature, CaseId id,
+Result<ChangeSetId> DocumentRepository::setChecked(const Signature &signature, const AnyCaseId &id,
                                                    DocumentId document,
                                                    std::optional<QDate> checkedOn,
                                                    const QString &checkedBy, QDate today,
@@ -390,7 +414,7 @@ Result<ChangeSetId> DocumentRepository::setChecked(const Signature &signature, C
                    DocumentText::tr("%1 has not come yet.").arg(weekdayDate(*checkedOn)));
         UnitOfWork unit(m_database, signature, what);
         updateRecord(
-            unit, "document"_L1, document.value(), id,
+            unit, "document"_L1, document.value(), anycase::councilCase(id),
             {{u"checked_on"_s, storedFact(checkedOn)},
              {u"checked_by"_s, checkedOn ? storedFact(checkedBy.trimmed()) : std::nullopt}});
         if (unit.hasEntries())

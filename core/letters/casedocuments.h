@@ -3,6 +3,7 @@
 
 #include "core/conduct/conductact.h"
 #include "core/letters/lettertemplate.h"
+#include "core/store/anycase.h"
 
 #include <functional>
 
@@ -25,12 +26,14 @@ QString labelOf(DocumentDirection direction);
 QString kindOfLetter(const QString &letter);
 inline constexpr QLatin1StringView kAttachedKind{"file"};
 inline constexpr QLatin1StringView kEmailKind{"email"};
+inline constexpr QLatin1StringView kDecisionKind{"ombudsman_decision"}; ///< \source domain 4.8
 
 /// What an attached document can be. \source features 50
 inline constexpr std::array kAttachedKinds{kAttachedKind,
                                            kEmailKind,
                                            kReportKind,
                                            QLatin1StringView("record_of_complaint"),
+                                           kDecisionKind,
                                            QLatin1StringView("consent"),
                                            QLatin1StringView("evidence"),
                                            QLatin1StringView("correspondence"),
@@ -95,7 +98,8 @@ inline constexpr qint64 kMostDocumentBytes = qint64(64) * 1024 * 1024;
 /// Characters of one text that the file keeps for searches; the rest is cut.
 inline constexpr qsizetype kMostSearched = 200000;
 
-/// Documents of cases: letters that were written, and whatever was attached.
+/// Documents of cases: letters that were written, and whatever was attached. A case at the
+/// Ombudsman that stands alone has its own; of one that is linked they are those of that case.
 class DocumentRepository final
 {
 public:
@@ -104,7 +108,7 @@ public:
     {}
 
     /// Of one case, the newest first.
-    Result<std::vector<CaseDocument>> documents(CaseId id) const;
+    Result<std::vector<CaseDocument>> documents(const AnyCaseId &id) const;
     /// \return Error::Code::Damaged if the content does not fit its digest; NotFound.
     Result<QByteArray> content(DocumentId id) const;
     /// What it says, as far as the file knows it in words: letters that were written here, and
@@ -129,8 +133,8 @@ public:
     };
 
     /// All in one unit of work. \return Invalid for one that is empty, too large or without a name.
-    Result<Added> add(const Signature &signature, CaseId id, const std::vector<NewDocument> &added,
-                      const QString &what);
+    Result<Added> add(const Signature &signature, const AnyCaseId &id,
+                      const std::vector<NewDocument> &added, const QString &what);
 
     /// The same for a letter, which proves a day of the ledger where \p proof names one.
     Result<Added> keepLetter(const Signature &signature, const CouncilRules &rules, CaseId id,
@@ -138,20 +142,22 @@ public:
                              QDate today, const QString &what);
 
     /// Says on which day a document was sent. \return the unit.
-    Result<ChangeSetId> setSentOn(const Signature &signature, CaseId id, DocumentId document,
-                                  std::optional<QDate> sentOn, const QString &what);
+    Result<ChangeSetId> setSentOn(const Signature &signature, const AnyCaseId &id,
+                                  DocumentId document, std::optional<QDate> sentOn,
+                                  const QString &what);
 
     /// Says what an attached document is.
     /// \return the unit; Invalid for one without a name, of no kind that attached ones have, of a
     /// day after \p today, or for a letter that was written here: its facts are its own.
-    Result<ChangeSetId> setFacts(const Signature &signature, CaseId id, DocumentId document,
-                                 const DocumentFacts &facts, QDate today, const QString &what);
+    Result<ChangeSetId> setFacts(const Signature &signature, const AnyCaseId &id,
+                                 DocumentId document, const DocumentFacts &facts, QDate today,
+                                 const QString &what);
 
     /// Says who has read a letter before it went, and when; no day: nobody has.
     /// \return the unit; Invalid for a day without a name, or one that lies after \p today.
-    Result<ChangeSetId> setChecked(const Signature &signature, CaseId id, DocumentId document,
-                                   std::optional<QDate> checkedOn, const QString &checkedBy,
-                                   QDate today, const QString &what);
+    Result<ChangeSetId> setChecked(const Signature &signature, const AnyCaseId &id,
+                                   DocumentId document, std::optional<QDate> checkedOn,
+                                   const QString &checkedBy, QDate today, const QString &what);
 
 private:
     Database &m_database;

@@ -86,6 +86,12 @@ QString compliance(const RemedyOnPaper &remedy, QDate day)
         parts.append(PaperText::tr("not done, late"));
     else if (remedy.isAccepted.value_or(true))
         parts.append(PaperText::tr("not done yet"));
+    if (remedy.firstDueOn)
+        parts.append(PaperText::tr("due on %1 before a later day was agreed")
+                         .arg(dayMonthYear(*remedy.firstDueOn)));
+    if (remedy.evidenceSentOn)
+        parts.append(
+            PaperText::tr("evidence sent on %1").arg(dayMonthYear(*remedy.evidenceSentOn)));
     if (remedy.satisfiedOn)
         parts.append(remedy.source == "ombudsman"_L1
                          ? PaperText::tr("the Ombudsman was satisfied on %1")
@@ -379,6 +385,9 @@ void CasePaper::addOmbudsman()
         FactsBlock facts;
         addFact(facts, PaperText::tr("Received"), weekdayDate(record.receivedOn));
         addFact(facts, PaperText::tr("Reply due"), dayWords(record.enquiryDueOn));
+        if (one.enquiryFirstDueOn)
+            addFact(facts, PaperText::tr("Day in the letter, before a later one was agreed"),
+                    dayWords(one.enquiryFirstDueOn));
         addFact(facts, PaperText::tr("Reply sent"), dayWords(record.enquiryRespondedOn));
         if (record.decision)
             addFact(facts, PaperText::tr("Decision"),
@@ -405,8 +414,6 @@ void CasePaper::addOmbudsman()
 
 void CasePaper::addContacts()
 {
-    if (!m_about.own)
-        return;
     addSection(PaperText::tr("Contact log"));
     PaperTable table = textTable({PaperText::tr("Day"), PaperText::tr("How"),
                                   PaperText::tr("With whom"), PaperText::tr("What came of it")});

@@ -23,14 +23,17 @@ struct RemedyOnPaper {
     std::optional<bool> isAccepted;
     QString refusalReason;
     std::optional<QDate> dueOn;
+    std::optional<QDate> firstDueOn; ///< Before a later day was agreed.
     std::optional<QDate> completedOn;
+    std::optional<QDate> evidenceSentOn;
     QString evidence;
     std::optional<QDate> satisfiedOn;
 };
 
 struct OmbudsmanOnPaper {
     OmbudsmanRecord record;
-    QStringList upheldIssues; ///< Of the decision, one by one.
+    std::optional<QDate> enquiryFirstDueOn; ///< Before a later day was agreed.
+    QStringList upheldIssues;               ///< Of the decision, one by one.
     std::vector<EnquiryRecord> enquiries;
     std::vector<RemedyOnPaper> remedies;
 };

@@ -20,13 +20,14 @@ using namespace Qt::StringLiterals;
 
 const QString kRemedies = uR"sql(
 SELECT source, stage_id, category, amount_pence, description, accepted, refusal_reason, due_on,
-       completed_on, evidence, satisfied_on
+       completed_on, evidence, satisfied_on, first_due_on, evidence_sent_on
 FROM recommendation WHERE ombudsman_case_id = :id ORDER BY id
 )sql"_s;
 
 const QString kStageRemedies = uR"sql(
 SELECT r.source, r.stage_id, r.category, r.amount_pence, r.description, r.accepted,
-       r.refusal_reason, r.due_on, r.completed_on, r.evidence, r.satisfied_on
+       r.refusal_reason, r.due_on, r.completed_on, r.evidence, r.satisfied_on,
+       r.first_due_on, r.evidence_sent_on
 FROM recommendation r JOIN stage s ON s.id = r.stage_id
 WHERE s.case_id = :id ORDER BY s.stage_no, r.id
 )sql"_s;
@@ -50,6 +51,8 @@ std::vector<RemedyOnPaper> remediesIn(Statement &select)
         remedy.completedOn = row.date();
         remedy.evidence = row.text();
         remedy.satisfiedOn = row.date();
+        remedy.firstDueOn = row.date();
+        remedy.evidenceSentOn = row.date();
         remedies.push_back(remedy);
     }
     return remedies;
@@ -59,9 +62,9 @@ OmbudsmanOnPaper ombudsmanOf(Database &database, const OmbudsmanRecord &record)
 {
     Statement select(database, kRemedies);
     select.bind(u":id"_s, record.id);
-    const QString upheld = unwrap(ombudsman::facts(database, record.id)).upheldIssues;
-    return {record, upheldIssueLines(upheld), unwrap(enquiries::of(database, record.id)),
-            remediesIn(select)};
+    const OmbudsmanFacts facts = unwrap(ombudsman::facts(database, record.id));
+    return {record, facts.enquiryFirstDueOn, upheldIssueLines(facts.upheldIssues),
+            unwrap(enquiries::of(database, record.id)), remediesIn(select)};
 }
 
 /// The day by which a document is looked for.
@@ -70,10 +73,9 @@ QDate dayOf(const CaseDocument &document)
     return document.sentOn.value_or(document.datedOn.value_or(document.addedAtUtc.date()));
 }
 
-void readOwn(CaseStore &store, CaseId id, CaseOnPaper &about)
+/// People, contacts and documents of either.
+void readPapers(Database &database, const AnyCaseId &id, CaseOnPaper &about)
 {
-    Database &database = store.database();
-    about.own = unwrap(readLetterSource(store, id));
     about.people = unwrap(people::onCase(database, id));
     about.contacts = unwrap(contactlog::entries(database, id));
     std::stable_sort(
@@ -84,6 +86,13 @@ void readOwn(CaseStore &store, CaseId id, CaseOnPaper &about)
     std::stable_sort(
         about.documents.begin(), about.documents.end(),
         [](const CaseDocument &a, const CaseDocument &b) { return dayOf(a) < dayOf(b); });
+}
+
+void readOwn(CaseStore &store, CaseId id, CaseOnPaper &about)
+{
+    Database &database = store.database();
+    about.own = unwrap(readLetterSource(store, id));
+    readPapers(database, id, about);
     for (const auto &folder : about.own->state.dossier.stages) {
         for (const ActionRecord &action : folder.actions)
             about.actions.push_back(unwrap(learning::action(database, action.id)));
@@ -128,7 +137,7 @@ Result<CaseOnPaper> readCaseOnPaper(CaseStore &store, OmbudsmanId id)
         if (record.caseId)
             readOwn(store, *record.caseId, about);
         else
-            about.people = unwrap(people::onCase(store.database(), id));
+            readPapers(store.database(), id, about);
         about.ombudsman.push_back(ombudsmanOf(store.database(), record));
         return about;
     });

@@ -122,7 +122,7 @@ CaseTalk CaseTalkReader::read(const WorkItem &item)
     return talk;
 }
 
-/// What stands alone at the Ombudsman has no manager, log and history of the council.
+/// What stands alone at the Ombudsman has no manager.
 void CaseTalkReader::readAlone(OmbudsmanId id, CaseTalk &talk)
 {
     if (restriction::isClosed(m_database, id)) {
@@ -136,6 +136,7 @@ void CaseTalkReader::readAlone(OmbudsmanId id, CaseTalk &talk)
     Statement people(m_database, kPeopleOfAlone);
     people.bind(u":id"_s, id);
     takePeople(people, talk);
+    talk.log = unwrap(contactlog::entries(m_database, id));
 }
 
 } // namespace redress

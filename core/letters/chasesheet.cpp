@@ -46,6 +46,30 @@ void takeLog(OwedItem &owed, const CaseTalk &talk, const ChaseLadder &ladder)
     owed.goesTo = ladder.whomAfter(chasedHere);
 }
 
+/// What was promised for a day to come is not asked for yet, whatever else is.
+bool isToCome(const WorkItem &item)
+{
+    return item.isPromise() && item.dueOn && !item.isOverdue();
+}
+
+/// Of a chase: the Ombudsman's case stands alone, and nothing else is asked for in it beside which
+/// it could be told. Of several the first is.
+bool isToldAlone(const WorkList &list, const WorkItem &chase)
+{
+    if (chase.caseId)
+        return false;
+    const WorkItem *first = nullptr;
+    for (const WorkItem &one : list.items()) {
+        if (one.ombudsmanId != chase.ombudsmanId)
+            continue;
+        if (one.kind != WorkItem::Kind::Chase && !isToCome(one))
+            return false;
+        if (one.kind == WorkItem::Kind::Chase && !first)
+            first = &one;
+    }
+    return first == &chase;
+}
+
 /// "Fri 6 Jun 2025: head of service", or either.
 QString chaseWords(const OwedItem &owed)
 {
@@ -109,11 +133,10 @@ Result<std::vector<OwedItem>> owedItems(Database &database, const WorkList &list
         std::vector<OwedItem> owed;
         for (const WorkItem &item : list.items()) {
             // A chase is told beside what is asked for.
-            if (item.kind == WorkItem::Kind::Window || item.kind == WorkItem::Kind::Chase ||
-                item.kind == WorkItem::Kind::Review)
+            if (item.kind == WorkItem::Kind::Window || item.kind == WorkItem::Kind::Review ||
+                (item.kind == WorkItem::Kind::Chase && !isToldAlone(list, item)))
                 continue;
-            // What was promised for a day to come is not asked for yet, whatever else is.
-            if (item.isPromise() && item.dueOn && !item.isOverdue())
+            if (isToCome(item))
                 continue;
             const CaseTalk talk = reader.read(item);
             OwedItem one;

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/conduct/conductrecords.h"
 #include "core/letters/casedocuments.h"
+#include "core/store/anycase.h"
 
 namespace redress {
 
@@ -38,7 +39,7 @@ std::vector<ContactFault> faultsIn(const ContactEntry &entry, QDate today);
 
 /// A chase that is due, as the chase sheet lists it.
 struct Chase {
-    CaseId caseId;
+    AnyCaseId caseId; ///< At the Ombudsman: one that stands alone.
     QString reference;
     QString summary;
     QString manager; ///< Who is to answer; else the officer of the case; empty if neither is known.
@@ -54,16 +55,16 @@ struct Chase {
 namespace contactlog {
 
 /// The newest first.
-Result<std::vector<ContactEntry>> entries(Database &database, CaseId id);
+Result<std::vector<ContactEntry>> entries(Database &database, const AnyCaseId &id);
 
 /// Adds a line, or changes one. \param endsChases lines whose chase it ends.
 /// \return the unit; Error::Code::Invalid with what is wrong.
-Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId id,
+Result<ChangeSetId> save(Database &database, const Signature &signature, const AnyCaseId &id,
                          const ContactEntry &entry, const std::vector<ContactId> &endsChases,
                          QDate today, const QString &what);
 
 /// Takes a line away; a day that it proved is a gap again.
-Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId id,
+Result<ChangeSetId> remove(Database &database, const Signature &signature, const AnyCaseId &id,
                            ContactId entry, const QString &reason, const QString &what);
 
 /// Chases of open cases that are due by the end of \p day, by manager and then by day.

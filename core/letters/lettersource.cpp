@@ -89,6 +89,11 @@ Result<LetterSource> readLetterSource(CaseStore &store, CaseId id)
         std::optional<QDate> newest;
         for (const auto &folder : source.state.dossier.ombudsman) {
             const OmbudsmanFacts facts = unwrap(ombudsman::facts(database, folder.ombudsman.id));
+            if (facts.record.decision && (!source.ombudsmanDecidedOn ||
+                                          *source.ombudsmanDecidedOn <= facts.record.decisionOn)) {
+                source.ombudsmanDecision = facts.record.decision;
+                source.ombudsmanDecidedOn = facts.record.decisionOn;
+            }
             const QStringList upheld = upheldIssueLines(facts.upheldIssues);
             if (upheld.isEmpty() || (newest && facts.record.decisionOn < newest))
                 continue;

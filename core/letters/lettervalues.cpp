@@ -167,6 +167,9 @@ private:
             LetterValue::text(m_reference.nameOf(
                 m_record.service ? m_record.service : std::optional(m_record.directorate))));
         put("upheld_issues", listValue(m_source.upheldIssues));
+        if (m_source.ombudsmanDecision)
+            put("ombudsman_decision", LetterValue::text(labelOf(*m_source.ombudsmanDecision)));
+        put("ombudsman_decided", dayValue(m_source.ombudsmanDecidedOn));
         put("officer", LetterValue::text(m_reference.nameOf(m_record.officer)));
         put("responding_manager", LetterValue::text(m_source.respondingManager));
         const auto procedure = procedureOf(m_record);

@@ -31,9 +31,11 @@ struct LetterPerson {
 struct LetterSource {
     CaseState state;
     Triage triage;
-    std::vector<LetterPerson> people;         ///< The complainant first.
-    std::vector<StageRemedy> remedies;        ///< Of all stages.
-    std::vector<RemedyFacts> recommendations; ///< Likewise, of investigators and panels.
+    std::vector<LetterPerson> people;          ///< The complainant first.
+    std::vector<StageRemedy> remedies;         ///< Of all stages.
+    std::vector<RemedyFacts> recommendations;  ///< Likewise, of investigators and panels.
+    std::optional<Decision> ombudsmanDecision; ///< The newest of the Ombudsman.
+    std::optional<QDate> ombudsmanDecidedOn;
     QStringList upheldIssues; ///< Of the newest decision of the Ombudsman that upholds any.
     QString desiredOutcomes;
     QString respondingManager;

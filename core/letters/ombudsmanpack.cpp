@@ -200,7 +200,7 @@ QStringList missingInPack(const CaseOnPaper &about, QDate day)
         missing.append(PackText::tr("No case at the Ombudsman is recorded."));
     if (about.people.people.empty())
         missing.append(PackText::tr("Nobody is recorded on the case."));
-    if (about.own && about.documents.empty())
+    if (about.documents.empty())
         missing.append(PackText::tr("No letter and no document is on file."));
     if (about.own) {
         addMissingPeople(about, missing);

@@ -47,6 +47,7 @@ enum class SearchField {
     Document,
     Ombudsman,
     UpheldIssue, ///< By the Ombudsman.
+    Decision,    ///< Of the Ombudsman: its class.
     Is,          ///< Where a case stands in the work list.
     Summary,
 };

@@ -219,6 +219,8 @@ private:
         case Field::UpheldIssue:
             return orOther(both(kOnOmbudsman, like(u"m.upheld_issues"_s, term, u"%"_s)),
                            SearchedText::UpheldIssues, term);
+        case Field::Decision:
+            return both(kOnOmbudsman, among(u"m.decision"_s, term));
         case Field::Is:
             return stateOf(term);
         case Field::Summary:
@@ -266,6 +268,9 @@ private:
         // Only what is upheld wants a reason, and only a compliment comes from somebody so.
         if (term.field == Field::UpheldReason)
             return kUpheldUnexplained;
+        // Only what is at the Ombudsman awaits a decision.
+        if (term.field == Field::Decision)
+            return both(kOnOmbudsman, u"m.decision IS NULL"_s);
         if (term.field == Field::ComplimentFrom)
             return u"(c.kind = 'compliment' AND NOT %1)"_s.arg(there);
         // What only complaints can have is missing in complaints alone.
@@ -335,6 +340,8 @@ private:
             return kOnOmbudsman.arg(any);
         case Field::UpheldIssue:
             return both(kOnOmbudsman, u"m.upheld_issues IS NOT NULL"_s);
+        case Field::Decision:
+            return both(kOnOmbudsman, u"m.decision IS NOT NULL"_s);
         default:
             break;
         }

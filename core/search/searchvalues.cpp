@@ -183,6 +183,8 @@ QStringList codesFor(Field field)
         return storedWords<TriageResult>();
     case Field::Consent:
         return storedWords<ConsentState>();
+    case Field::Decision:
+        return storedWords<Decision>();
     default:
         return states();
     }

@@ -176,6 +176,8 @@ QString labelOf(Decision decision)
         return LabelText::tr("Upheld: fault and injustice");
     case Decision::UpheldNoInjustice:
         return LabelText::tr("Upheld: fault, no injustice");
+    case Decision::Invalid:
+        return LabelText::tr("Invalid, incomplete or advice given");
     }
     return {};
 }

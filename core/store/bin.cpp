@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/bin.h"
 
+#include "core/store/anycase.h"
 #include "core/store/binrows.h"
 #include "core/store/caserows.h"
 #include "core/store/erasure.h"
@@ -61,6 +62,10 @@ SELECT count(*) FROM ombudsman_case WHERE reference = :reference
 
 const QString kIsCase = uR"sql(
 SELECT count(*) FROM case_record WHERE id = :id
+)sql"_s;
+
+const QString kIsAtOmbudsman = uR"sql(
+SELECT count(*) FROM ombudsman_case WHERE id = :id
 )sql"_s;
 
 const QString kLoosePeople = uR"sql(
@@ -135,22 +140,31 @@ void forget(UnitOfWork &unit, BinItemId id, const QString &title)
                  QString::fromUtf8(QJsonDocument(was).toJson(QJsonDocument::Compact)));
 }
 
-/// A document in the bin keeps its row and its content, and hangs on no case.
-void detach(UnitOfWork &unit, CaseId ofCase, qint64 document)
-{
-    updateRecord(unit, "document"_L1, document, ofCase,
-                 {{u"case_id"_s, std::nullopt}, {u"stage_id"_s, std::nullopt}});
-}
-
 void attach(UnitOfWork &unit, qint64 document, const QJsonObject &record)
 {
     const QString ofCase = record.value(u"case_id"_s).toString();
+    const QString alone = record.value(u"ombudsman_case_id"_s).toString();
     const QString stage = record.value(u"stage_id"_s).toString();
-    if (numberOf(unit.database(), kIsCase, u":id"_s, ofCase.toLongLong()) == 0)
+    const bool isAlone = ofCase.isEmpty();
+    if (numberOf(unit.database(), isAlone ? kIsAtOmbudsman : kIsCase, u":id"_s,
+                 (isAlone ? alone : ofCase).toLongLong()) == 0)
         refuse(Error::Code::Conflict,
                BinText::tr("Its case is not in the file. Put the case back first."));
-    updateRecord(unit, "document"_L1, document, CaseId(ofCase.toLongLong()),
-                 {{u"case_id"_s, ofCase}, {u"stage_id"_s, storedFact(stage)}});
+    updateRecord(unit, "document"_L1, document,
+                 isAlone ? std::nullopt : std::optional(CaseId(ofCase.toLongLong())),
+                 {{u"case_id"_s, storedFact(ofCase)},
+                  {u"ombudsman_case_id"_s, storedFact(alone)},
+                  {u"stage_id"_s, storedFact(stage)}});
+}
+
+/// The case of a document in the bin; nothing of what else is there.
+std::optional<AnyCaseId> caseOfDocument(const QJsonArray &rows)
+{
+    for (const QString &id : factsOf(rows, "document"_L1, "case_id"_L1))
+        return CaseId(id.toLongLong());
+    for (const QString &id : factsOf(rows, "document"_L1, "ombudsman_case_id"_L1))
+        return OmbudsmanId(id.toLongLong());
+    return std::nullopt;
 }
 
 /// A link leads nowhere while the other case is not there.
@@ -281,14 +295,13 @@ Result<std::vector<BinItem>> items(Database &database)
             one.binnedAtUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
             one.person = row.text();
             one.reason = row.text();
-            const auto cases = factsOf(rowsFrom(row.text()), "document"_L1, "case_id"_L1);
-            const qint64 ofCase = one.kind == Kind::Case ? one.record
-                                  : one.kind == Kind::Document && !cases.empty()
-                                      ? cases.front().toLongLong()
-                                      : 0;
-            const bool isClosedAlone =
-                one.kind == Kind::Ombudsman && inBin.atOmbudsman.contains(one.record);
-            if (isClosedAlone || inBin.cases.contains(ofCase) || inFile.has(CaseId(ofCase))) {
+            const auto of = one.kind == Kind::Case        ? AnyCaseId(CaseId(one.record))
+                            : one.kind == Kind::Ombudsman ? AnyCaseId(OmbudsmanId(one.record))
+                                                          : caseOfDocument(rowsFrom(row.text()));
+            const auto *ofCase = of ? std::get_if<CaseId>(&*of) : nullptr;
+            const auto *alone = of ? std::get_if<OmbudsmanId>(&*of) : nullptr;
+            if ((ofCase && (inBin.cases.contains(ofCase->value()) || inFile.has(*ofCase))) ||
+                (alone && (inBin.atOmbudsman.contains(alone->value()) || inFile.has(*alone)))) {
                 one.reason = restriction::closedWords();
                 if (one.kind == Kind::Document) // It is called by the name of a file.
                     one.title = restriction::closedWords();
@@ -327,7 +340,7 @@ Result<void> putCase(Database &database, const Signature &signature, CaseId id,
         binrows::demandOpenQuarters(database, body, reference);
         for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
             if (row->entity == "document"_L1)
-                detach(unit, id, row->key);
+                binrows::detach(unit, id, row->key);
             else
                 caserows::remove(unit, *row, id);
         }
@@ -336,7 +349,7 @@ Result<void> putCase(Database &database, const Signature &signature, CaseId id,
     });
 }
 
-Result<void> putDocument(Database &database, const Signature &signature, CaseId ofCase,
+Result<void> putDocument(Database &database, const Signature &signature, const AnyCaseId &of,
                          qint64 document, const QString &reason, const QString &what)
 {
     return guarded([&] {
@@ -348,10 +361,11 @@ Result<void> putDocument(Database &database, const Signature &signature, CaseId 
                    BinText::tr("The document is no longer in the case file."));
         const QString body = bodies.front().second;
         const QJsonObject record = QJsonDocument::fromJson(body.toUtf8()).object();
-        if (record.value(u"case_id"_s).toString().toLongLong() != ofCase.value())
+        if (record.value(anycase::columnOf(of)).toString().toLongLong() != anycase::keyOf(of))
             refuse(Error::Code::NotFound,
                    BinText::tr("The document is no longer in the case file."));
-        detach(unit, ofCase, document);
+        restriction::demandOpen(database, of);
+        binrows::detach(unit, anycase::councilCase(of), document);
         insert(unit, Kind::Document, document, record.value(u"name"_s).toString(), reason,
                {asJson({u"document"_s, document, body})});
         unit.commit();
@@ -414,8 +428,8 @@ Result<void> restore(Database &database, const Signature &signature, const Counc
         const Binned found = binned(database, id);
         demandFreeReference(database, found);
         if (found.kind == Kind::Document) {
-            for (const QString &ofCase : factsOf(found.rows, "document"_L1, "case_id"_L1))
-                restriction::demandOpen(database, CaseId(ofCase.toLongLong()));
+            if (const auto of = caseOfDocument(found.rows))
+                restriction::demandOpen(database, *of);
         }
         putBack(unit, found);
         if (found.kind == Kind::Case) {
@@ -470,6 +484,7 @@ Result<void> purge(Database &database, const Signature &signature, BinItemId id,
         }
         if (found.kind == Kind::Ombudsman) {
             Statement(database, kDeleteDraftsOfAlone).bind(u":record_id"_s, found.record).run();
+            erasure::eraseBinnedDocuments(unit, OmbudsmanId(found.record));
             const std::vector<qint64> people = purgePeople(unit, id, found);
             erasure::eraseTrailOfOmbudsman(unit, OmbudsmanId(found.record), people);
         }

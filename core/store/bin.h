@@ -3,6 +3,7 @@
 
 #include "core/base/storedword.h"
 #include "core/casework/ids.h"
+#include "core/store/restriction.h"
 #include "core/store/unitofwork.h"
 
 #include <QDate>
@@ -78,7 +79,7 @@ Result<void> putOmbudsman(Database &database, const Signature &signature, Ombuds
                           const QString &reason, const QString &what);
 
 /// Deletes a document of a case.
-Result<void> putDocument(Database &database, const Signature &signature, CaseId ofCase,
+Result<void> putDocument(Database &database, const Signature &signature, const AnyCaseId &of,
                          qint64 document, const QString &reason, const QString &what);
 
 /// Those who can be deleted, by their names.

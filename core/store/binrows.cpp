@@ -4,6 +4,7 @@
 #include "core/calendar/financialyear.h"
 #include "core/store/quarterrepository.h"
 #include "core/store/reader.h"
+#include "core/store/recordwriter.h"
 #include "core/store/restriction.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -108,6 +109,14 @@ QJsonObject asJson(const caserows::Row &row)
     return {{u"entity"_s, row.entity},
             {u"key"_s, QString::number(row.key)},
             {u"record"_s, QJsonDocument::fromJson(row.body.toUtf8()).object()}};
+}
+
+void detach(UnitOfWork &unit, std::optional<CaseId> ofCase, qint64 document)
+{
+    updateRecord(unit, "document"_L1, document, ofCase,
+                 {{u"case_id"_s, std::nullopt},
+                  {u"ombudsman_case_id"_s, std::nullopt},
+                  {u"stage_id"_s, std::nullopt}});
 }
 
 std::vector<QString> factsOf(const QJsonArray &rows, QLatin1StringView entity,

@@ -27,6 +27,9 @@ QJsonObject asJson(const caserows::Row &row);
 void insert(UnitOfWork &unit, BinItem::Kind kind, qint64 record, const QString &title,
             const QString &reason, const QJsonArray &rows);
 
+/// A document in the bin keeps its row and its content, and hangs on no case.
+void detach(UnitOfWork &unit, std::optional<CaseId> ofCase, qint64 document);
+
 /// What the rows of \p entity have in \p column, as the trail writes it; empty ones left out.
 std::vector<QString> factsOf(const QJsonArray &rows, QLatin1StringView entity,
                              QLatin1StringView column);

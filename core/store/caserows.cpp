@@ -21,8 +21,9 @@ constexpr std::array kOfStage{"stage_detail"_L1, "stage_deadline"_L1, "hold"_L1,
                               "stage_event"_L1,  "issue"_L1,          "action"_L1, "cost"_L1,
                               "remedy"_L1,       "recommendation"_L1};
 
-constexpr std::array kOfOmbudsman{"ombudsman_reader"_L1, "ombudsman_person"_L1,
-                                  "ombudsman_enquiry"_L1, "recommendation"_L1};
+constexpr std::array kOfOmbudsman{"ombudsman_reader"_L1,  "ombudsman_person"_L1,
+                                  "ombudsman_enquiry"_L1, "recommendation"_L1,
+                                  "contact_log"_L1,       "document"_L1};
 
 /// Contacts and documents name a stage, so they come after the stages.
 constexpr std::array kAfterStages{"contact_log"_L1, "document"_L1};

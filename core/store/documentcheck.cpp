@@ -18,10 +18,11 @@ struct CheckText {
 };
 
 const QString kDocuments = uR"sql(
-SELECT coalesce(r.reference, ''), d.name, d.digest, c.content
+SELECT coalesce(r.reference, o.reference, ''), d.name, d.digest, c.content
 FROM document d
 LEFT JOIN document_content c ON c.document_id = d.id
 LEFT JOIN case_record r ON r.id = d.case_id
+LEFT JOIN ombudsman_case o ON o.id = d.ombudsman_case_id
 ORDER BY d.id
 )sql"_s;
 

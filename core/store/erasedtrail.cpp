@@ -56,7 +56,7 @@ constexpr std::array kWords{
     Words{"consent", "capacity_note evidence"},
     Words{"contact_log", "with_whom note"},
     Words{"document", "name"},
-    Words{"ombudsman_case", "summary category injustice legal_hold upheld_issues"},
+    Words{"ombudsman_case", "summary category injustice legal_hold upheld_issues ofsted_note"},
     Words{"ombudsman_enquiry", "note"},
     Words{"bin_item", "title"},
 };
@@ -83,12 +83,20 @@ const QString kUnderOmbudsman = uR"sql(
 SELECT 'ombudsman_enquiry', id FROM ombudsman_enquiry WHERE ombudsman_case_id = :id
 UNION ALL SELECT 'recommendation', id FROM recommendation WHERE ombudsman_case_id = :same_id
 UNION ALL SELECT 'ombudsman_person', id FROM ombudsman_person WHERE ombudsman_case_id = :its_id
+UNION ALL SELECT 'contact_log', id FROM contact_log WHERE ombudsman_case_id = :contact_of
+UNION ALL SELECT 'document', id FROM document WHERE ombudsman_case_id = :document_of
+)sql"_s;
+
+// What went into the bin, or along with it to a case of the council.
+const QString kOnceUnderOmbudsman = uR"sql(
+SELECT DISTINCT entity, entity_id FROM change_entry
+WHERE entity IN ('contact_log', 'document') AND field = 'ombudsman_case_id' AND old_value = :id
 )sql"_s;
 
 const QString kGoneUnderOmbudsman = uR"sql(
 SELECT entity, entity_id, old_value FROM change_entry
 WHERE action = 'deleted' AND entity IN ('ombudsman_enquiry', 'recommendation',
-                                           'ombudsman_person')
+                                           'ombudsman_person', 'contact_log')
 )sql"_s;
 
 // What the bin says of its own in a unit.
@@ -215,8 +223,13 @@ std::set<Named> recordsOf(Database &database, OmbudsmanId id)
     std::set<Named> found{{u"ombudsman_case"_s, id.value()}, {u"ombudsman_reader"_s, id.value()}};
     Statement under(database, kUnderOmbudsman);
     under.bind(u":id"_s, id).bind(u":same_id"_s, id).bind(u":its_id"_s, id);
+    under.bind(u":contact_of"_s, id).bind(u":document_of"_s, id);
     while (under.step())
         found.emplace(under.text(0), under.integer(1));
+    Statement once(database, kOnceUnderOmbudsman);
+    once.bind(u":id"_s, QString::number(id.value()));
+    while (once.step())
+        found.emplace(once.text(0), once.integer(1));
     Statement gone(database, kGoneUnderOmbudsman);
     while (gone.step()) {
         const QJsonObject was = QJsonDocument::fromJson(gone.text(2).toUtf8()).object();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/erasure.h"
 
+#include "core/store/anycase.h"
 #include "core/store/binrows.h"
 #include "core/store/statement.h"
 
@@ -89,7 +90,7 @@ WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
 
 const QString kEraseOmbudsman = uR"sql(
 UPDATE ombudsman_case SET summary = :summary, category = NULL, injustice = NULL, legal_hold = NULL,
-    upheld_issues = NULL
+    upheld_issues = NULL, ofsted_note = NULL
 WHERE id = :id
 )sql"_s;
 
@@ -124,6 +125,14 @@ DELETE FROM contact_log WHERE case_id = :id
 
 const QString kRemoveDocuments = uR"sql(
 DELETE FROM document WHERE case_id = :id
+)sql"_s;
+
+const QString kRemoveContactsOfAlone = uR"sql(
+DELETE FROM contact_log WHERE ombudsman_case_id = :id
+)sql"_s;
+
+const QString kRemoveDocumentsOfAlone = uR"sql(
+DELETE FROM document WHERE ombudsman_case_id = :id
 )sql"_s;
 
 const QString kRemoveDrafts = uR"sql(
@@ -233,7 +242,7 @@ std::vector<qint64> eraseRows(Database &database, CaseId id, const QString &summ
 
 } // namespace
 
-void eraseBinnedDocuments(UnitOfWork &unit, CaseId id)
+void eraseBinnedDocuments(UnitOfWork &unit, const AnyCaseId &id)
 {
     Database &database = unit.database();
     std::vector<std::pair<qint64, qint64>> found; // The item, the document.
@@ -242,14 +251,14 @@ void eraseBinnedDocuments(UnitOfWork &unit, CaseId id)
         while (select.step()) {
             const QJsonArray rows = QJsonDocument::fromJson(select.text(2).toUtf8()).array();
             const QJsonObject record = rows.at(0).toObject().value(u"record"_s).toObject();
-            if (record.value(u"case_id"_s).toString().toLongLong() == id.value())
+            if (record.value(anycase::columnOf(id)).toString().toLongLong() == anycase::keyOf(id))
                 found.emplace_back(select.integer(0), select.integer(1));
         }
     }
     const QString withoutAny = u"{}"_s;
     for (const auto &[item, document] : found) {
         Statement(database, kRemoveDocument).bind(u":id"_s, document).run();
-        unit.deleted("document"_L1, document, id, withoutAny);
+        unit.deleted("document"_L1, document, anycase::councilCase(id), withoutAny);
         Statement(database, kRemoveItem).bind(u":id"_s, item).run();
         unit.deleted("bin_item"_L1, item, {}, withoutAny);
     }
@@ -264,8 +273,11 @@ void eraseOmbudsman(UnitOfWork &unit, OmbudsmanId id, const std::optional<QStrin
         Statement(database, sql).bind(u":id"_s, id).run();
     const std::vector<qint64> people =
         peopleAlone(database, kPeopleOfThisOmbudsmanCaseAlone, id.value());
+    eraseBinnedDocuments(unit, id);
     eraseTrailOfOmbudsman(unit, id, people); // Which names them by their rows.
-    Statement(database, kRemoveOmbudsmanPeople).bind(u":id"_s, id).run();
+    for (const QString &sql :
+         {kRemoveOmbudsmanPeople, kRemoveContactsOfAlone, kRemoveDocumentsOfAlone})
+        Statement(database, sql).bind(u":id"_s, id).run();
     removePeople(database, people);
     for (const qint64 person : people) // They may have been on another case once.
         eraseTrailOfPerson(unit, person);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/ids.h"
+#include "core/store/restriction.h"
 #include "core/store/unitofwork.h"
 
 #include <QString>
@@ -35,7 +36,7 @@ void eraseTrailOfPerson(UnitOfWork &unit, qint64 person);
 void eraseTrailOfOmbudsman(UnitOfWork &unit, OmbudsmanId id, const std::vector<qint64> &people);
 
 /// Documents of a case that are in the bin, with their content.
-void eraseBinnedDocuments(UnitOfWork &unit, CaseId id);
+void eraseBinnedDocuments(UnitOfWork &unit, const AnyCaseId &id);
 
 /// The record of somebody who is on no case any more; the trail keeps it without its words.
 void erasePerson(UnitOfWork &unit, qint64 person, std::optional<CaseId> ofCase);

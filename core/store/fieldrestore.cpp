@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/fieldrestore.h"
 
+#include "core/store/anycase.h"
 #include "core/store/caserepository.h"
+#include "core/store/ombudsmantrail.h"
 #include "core/store/recordwriter.h"
 #include "core/store/refigure.h"
 #include "core/store/restriction.h"
@@ -35,10 +37,20 @@ WHERE e.case_id = :case_id AND e.action IN ('changed', 'deleted')
 ORDER BY e.id DESC
 )sql"_s;
 
+/// The same of a case at the Ombudsman that stands alone.
+QString changesOfAlone()
+{
+    return u"SELECT e.id, c.at_utc, c.person, c.what, c.reason, e.entity, e.entity_id, e.field, "
+           "e.old_value, e.new_value, e.action FROM change_entry e JOIN change_set c "
+           "ON c.id = e.change_set_id WHERE e.action IN ('changed', 'deleted') AND %1 "
+           "ORDER BY e.id DESC"_s.arg(ombudsmantrail::condition());
+}
+
 /// Said and taken back by ways of their own, or worked out.
-constexpr std::array kNotByHand{"confidentiality"_L1, "retention_state"_L1, "retain_until"_L1,
-                                "legal_hold"_L1,      "folded_name"_L1,     "merged_into_id"_L1,
-                                "case_id"_L1,         "stage_id"_L1,        "stage_no"_L1};
+constexpr std::array kNotByHand{"confidentiality"_L1,  "retention_state"_L1, "retain_until"_L1,
+                                "legal_hold"_L1,       "folded_name"_L1,     "merged_into_id"_L1,
+                                "case_id"_L1,          "stage_id"_L1,        "stage_no"_L1,
+                                "ombudsman_case_id"_L1};
 
 /// Records that are taken away one by one, with a reason.
 constexpr std::array kTakenAway{"issue"_L1,          "action"_L1,      "cost"_L1,
@@ -118,14 +130,18 @@ bool wasTakenAway(const FieldChange &change, std::set<std::pair<QString, qint64>
            gone.emplace(change.entity, change.record).second;
 }
 
-std::vector<FieldChange> read(Database &database, CaseId id)
+std::vector<FieldChange> read(Database &database, const AnyCaseId &id)
 {
     restriction::demandOpen(database, id);
     StoredNow now(database);
     std::vector<FieldChange> found;
     std::set<std::pair<QString, qint64>> gone;
-    Statement select(database, kChanges);
-    select.bind(u":case_id"_s, id);
+    const auto *alone = std::get_if<OmbudsmanId>(&id);
+    Statement select(database, alone ? changesOfAlone() : kChanges);
+    if (alone)
+        ombudsmantrail::bind(select, *alone);
+    else
+        select.bind(u":case_id"_s, anycase::keyOf(id));
     while (select.step()) {
         RowReader row(select);
         FieldChange one;
@@ -155,13 +171,13 @@ std::vector<FieldChange> read(Database &database, CaseId id)
 
 } // namespace
 
-Result<std::vector<FieldChange>> changes(Database &database, CaseId id)
+Result<std::vector<FieldChange>> changes(Database &database, const AnyCaseId &id)
 {
     return guarded([&] { return read(database, id); });
 }
 
 Result<ChangeSetId> restore(Database &database, const Signature &signature,
-                            const CouncilRules &rules, CaseId id, qint64 entry,
+                            const CouncilRules &rules, const AnyCaseId &id, qint64 entry,
                             const QString &reason, const QString &what)
 {
     return guarded([&] {
@@ -179,13 +195,17 @@ Result<ChangeSetId> restore(Database &database, const Signature &signature,
                                                 "or what had it is no longer in the file."),
                                 u"not restorable"_s});
         const QByteArray entity = wanted->entity.toLatin1();
+        const auto ofCase = anycase::councilCase(id);
         if (wanted->isRemoval())
-            restoreRecord(unit, QLatin1StringView(entity), wanted->record, id,
+            restoreRecord(unit, QLatin1StringView(entity), wanted->record, ofCase,
                           wanted->before.value_or(QString()));
         else
-            updateRecord(unit, QLatin1StringView(entity), wanted->record, id,
+            updateRecord(unit, QLatin1StringView(entity), wanted->record, ofCase,
                          {{wanted->field, wanted->before}});
-        Refigure(database, rules).ofCase(id);
+        if (const auto *alone = std::get_if<OmbudsmanId>(&id))
+            Refigure(database, rules).ofOmbudsmanCase(*alone);
+        else
+            Refigure(database, rules).ofCase(*ofCase);
         unit.commit();
         return unit.id();
     });

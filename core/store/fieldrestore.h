@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/ids.h"
+#include "core/store/restriction.h"
 #include "core/store/unitofwork.h"
 
 #include <QDateTime>
@@ -32,19 +33,20 @@ struct FieldChange {
     bool operator==(const FieldChange &) const = default;
 };
 
-/// The history of a case field by field, and an old value or a record that was taken away put back
-/// as a new change, which stands in the history as well. \source features 113, 115; ux "History"
+/// The history of a case, also of one at the Ombudsman that stands alone, field by field, and an
+/// old value or a record that was taken away put back as a new change, which stands in the history
+/// as well. \source features 113, 115; ux "History"
 namespace fieldrestore {
 
 /// Changes of fields that people record, and what was taken away and is not in the file again; the
 /// newest first.
 /// \return ReadOnly for a case that is closed to whoever reads.
-Result<std::vector<FieldChange>> changes(Database &database, CaseId id);
+Result<std::vector<FieldChange>> changes(Database &database, const AnyCaseId &id);
 
 /// Gives a field the value that it had before the change, or puts a record back whole. \return
 /// Invalid without a reason; Conflict for what cannot be put back, as of a record that has gone.
 Result<ChangeSetId> restore(Database &database, const Signature &signature,
-                            const CouncilRules &rules, CaseId id, qint64 entry,
+                            const CouncilRules &rules, const AnyCaseId &id, qint64 entry,
                             const QString &reason, const QString &what);
 
 } // namespace fieldrestore

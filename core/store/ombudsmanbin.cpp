@@ -42,8 +42,12 @@ Result<void> putOmbudsman(Database &database, const Signature &signature, Ombuds
             body.append(binrows::asJson(row));
         binrows::demandNoHold(body, record.reference, false);
         binrows::demandOpenQuarters(database, body, record.reference);
-        for (auto row = rows.rbegin(); row != rows.rend(); ++row)
-            caserows::remove(unit, *row, std::nullopt);
+        for (auto row = rows.rbegin(); row != rows.rend(); ++row) {
+            if (row->entity == "document"_L1)
+                binrows::detach(unit, std::nullopt, row->key);
+            else
+                caserows::remove(unit, *row, std::nullopt);
+        }
         binrows::insert(unit, BinItem::Kind::Ombudsman, id.value(), record.reference, reason, body);
         unit.commit();
     });

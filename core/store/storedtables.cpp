@@ -104,23 +104,25 @@ constexpr std::array kWritten{
     Written{"advocacy", "", "id", "id# case_id# offered_on@ accepted# provider_id# appointed_on@"},
     Written{"contact_log", "", "id",
             "id# case_id# stage_id# kind direction happened_on@ entered_at_utc entered_by "
-            "with_whom note next_chase_on@"},
+            "with_whom note next_chase_on@ ombudsman_case_id#"},
     Written{"document", "", "id",
             "id# case_id# stage_id# name media_type kind direction dated_on@ sent_on@ "
-            "letter_template_id# digest added_at_utc added_by checked_on@ checked_by"},
+            "letter_template_id# digest added_at_utc added_by checked_on@ checked_by "
+            "ombudsman_case_id#"},
     Written{"ombudsman_case", "", "id",
             "id# reference= case_id# directorate_id# service_id# received_on@ !received_quarter# "
             "enquiry_due_on@ enquiry_responded_on@ decision_on@ !decision_quarter# decision "
             "!settled_on@ summary category draft_decision_on@ injustice remedied_before# "
             "report_kind officer_id# origin_id# version# report_answered_on@ retention_state "
-            "retain_until@ legal_hold upheld_issues"},
+            "retain_until@ legal_hold upheld_issues enquiry_first_due_on@ ofsted_note"},
     Written{"ombudsman_reader", "", "ombudsman_case_id", "ombudsman_case_id# member_id#"},
     Written{"ombudsman_person", "", "id", "id# ombudsman_case_id# person_id# role relationship"},
     Written{"ombudsman_enquiry", "", "id",
             "id# ombudsman_case_id# kind letter_on@ due_on@ agreed_to@ replied_on@ note"},
     Written{"recommendation", "", "id",
             "id# source ombudsman_case_id# stage_id# category amount_pence# description accepted# "
-            "refusal_reason due_on@ completed_on@ evidence satisfied_on@ origin_id# version#"},
+            "refusal_reason due_on@ completed_on@ evidence satisfied_on@ origin_id# version# "
+            "first_due_on@ evidence_sent_on@"},
     Written{"history_figure", "", "id",
             "id# financial_year# quarter# measure dimension value% source origin_id# version#"},
     Written{"demand_figure", "", "id",

@@ -39,7 +39,11 @@ WHERE change_set_id > :unit AND action NOT IN ('viewed', 'exported')
            OR (entity = 'ombudsman_enquiry'
                AND entity_id IN (SELECT id FROM ombudsman_enquiry WHERE ombudsman_case_id = :id))
            OR (entity = 'ombudsman_person'
-               AND entity_id IN (SELECT id FROM ombudsman_person WHERE ombudsman_case_id = :id)))
+               AND entity_id IN (SELECT id FROM ombudsman_person WHERE ombudsman_case_id = :id))
+           OR (entity = 'contact_log'
+               AND entity_id IN (SELECT id FROM contact_log WHERE ombudsman_case_id = :id))
+           OR (entity = 'document'
+               AND entity_id IN (SELECT id FROM document WHERE ombudsman_case_id = :id)))
 )sql"_s;
 
 /// Of the records that a unit changed, and of the cases in which it began or took away one.

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 const QString kStandingAlone = uR"sql(
 SELECT m.id, m.reference, coalesce(m.summary, ''), coalesce(m.category, ''),
        coalesce(m.injustice, ''), coalesce(m.upheld_issues, ''),
-       coalesce(d.name, ''), coalesce(s.name, ''), coalesce(o.name, '')
+       coalesce(d.name, ''), coalesce(s.name, ''), coalesce(o.name, ''), coalesce(m.decision, ''),
+       coalesce(m.ofsted_note, '')
 FROM ombudsman_case m
 LEFT JOIN org_node d ON d.id = m.directorate_id
 LEFT JOIN org_node s ON s.id = m.service_id
@@ -37,6 +38,13 @@ UNION ALL
 SELECT m.id, coalesce(r.description, ''), coalesce(r.evidence, ''), coalesce(r.refusal_reason, '')
 FROM ombudsman_case m JOIN recommendation r ON r.ombudsman_case_id = m.id
 WHERE m.case_id IS NULL
+UNION ALL
+SELECT k.ombudsman_case_id, k.note, coalesce(k.with_whom, ''), ''
+FROM contact_log k WHERE k.ombudsman_case_id IS NOT NULL
+UNION ALL
+SELECT t.ombudsman_case_id, t.name, coalesce(v.body, ''), ''
+FROM document t LEFT JOIN document_text v ON v.document_id = t.id
+WHERE t.ombudsman_case_id IS NOT NULL
 )sql"_s;
 
 const QString kPeopleOfAlone = uR"sql(
@@ -49,6 +57,7 @@ WHERE m.case_id IS NULL
 /// What is compared with a search.
 struct Said {
     QString plain;     ///< All of it.
+    QString decision;  ///< As it is stored; empty: none yet.
     QString upheld;    ///< What the Ombudsman upheld, in the form in which searches compare.
     QStringList names; ///< Of the people, in the form in which searches compare.
 };
@@ -78,8 +87,18 @@ bool isUpheld(const SearchTerm &term, const QString &upheld)
         term.words, [&](const casetext::Wanted &wanted) { return upheld.contains(wanted.words); });
 }
 
+/// "decision:invalid"; none is one that is not decided.
+bool isDecided(const SearchTerm &term, const QString &decision)
+{
+    if (term.asks != SearchTerm::Asks::Value)
+        return decision.isEmpty() == (term.asks == SearchTerm::Asks::None);
+    return term.codes.contains(decision);
+}
+
 bool isMeant(const SearchTerm &term, const Found &one, const Said &said)
 {
+    if (term.field == SearchField::Decision)
+        return isDecided(term, said.decision);
     if (term.field == SearchField::Person)
         return isOfPerson(term, said.names);
     if (term.field == SearchField::UpheldIssue)
@@ -105,6 +124,7 @@ bool isAnswerable(const Search &search)
 {
     return !search.isEmpty() && std::ranges::all_of(search.terms, [](const SearchTerm &term) {
         return term.field == SearchField::Words || asksWords(term) ||
+               term.field == SearchField::Decision ||
                (term.field == SearchField::Ombudsman && term.asks != SearchTerm::Asks::None);
     });
 }
@@ -138,8 +158,10 @@ Result<std::vector<Found>> alone(Database &database, const Search &search, int m
             QStringList texts;
             for (int column = 1; column < 9; ++column)
                 texts.append(select.text(column));
+            texts.append(select.text(10));
             texts.append(said[select.integer(0)]);
-            Said about{{}, plainWords(select.text(5)).trimmed(), names[select.integer(0)]};
+            Said about{
+                {}, select.text(9), plainWords(select.text(5)).trimmed(), names[select.integer(0)]};
             bool isAsked = true;
             if (closed.has(*one.ombudsmanId)) { // Its words are not found by those it is closed to.
                 one.summary = restriction::closedWords();

@@ -119,6 +119,9 @@ Result<std::vector<OmbudsmanCaseRow>> ombudsmanCases(Database &database, const C
                 rows[*place].recommendations = int(row.integer());
         }
         for (const WorkItem &item : openwork::ofOmbudsman(database, rules, day)) {
+            // The Ombudsman waits for no chase.
+            if (item.kind == WorkItem::Kind::Chase)
+                continue;
             const auto place = places.constFind(item.ombudsmanId.value_or(OmbudsmanId()));
             if (place != places.constEnd())
                 take(rows[*place], item);

@@ -4,6 +4,7 @@
 
 #include "core/conduct/ombudsman.h"
 #include "core/store/statement.h"
+#include "core/worklist/chaseladder.h"
 
 namespace redress::openwork {
 
@@ -14,7 +15,8 @@ using Kind = WorkItem::Kind;
 using NextStep = WorkItem::NextStep;
 
 const QString kOpenEnquiries = uR"sql(
-SELECT fact_id, case_id, reference, directorate_id, service_id, officer_id, received_on, enquiry_due_on
+SELECT fact_id, case_id, reference, directorate_id, service_id, officer_id, received_on,
+       enquiry_due_on, enquiry_first_due_on
 FROM fact_ombudsman
 WHERE (settled_on IS NULL OR settled_on > :day) AND received_on <= :same_day
 )sql"_s;
@@ -57,6 +59,19 @@ WHERE report_kind = 'report' AND (report_answered_on IS NULL OR report_answered_
       AND decision_on <= :same_day
 )sql"_s;
 
+// Of a case that stands alone: of others they are those of the case of the council. What is settled
+// is chased by nobody.
+const QString kChases = uR"sql(
+SELECT o.id, o.case_id, o.reference, o.directorate_id, o.service_id, o.officer_id, k.id,
+       k.happened_on, k.next_chase_on,
+       (SELECT count(*) FROM contact_log x WHERE x.ombudsman_case_id = o.id AND x.kind = 'chase'
+        AND x.happened_on <= :chased_by)
+FROM contact_log k JOIN ombudsman_case o ON o.id = k.ombudsman_case_id
+WHERE k.next_chase_on IS NOT NULL AND k.happened_on <= :same_day
+      AND (o.decision_on > :day
+           OR EXISTS (SELECT 1 FROM open_at_ombudsman w WHERE w.ombudsman_case_id = o.id))
+)sql"_s;
+
 /// Loads the items of one kind after the other.
 class Loader final
 {
@@ -75,6 +90,7 @@ public:
         loadRecommendations();
         loadUnsatisfied();
         loadPublicReports();
+        loadChases();
         return std::move(m_items);
     }
 
@@ -114,6 +130,7 @@ private:
             WorkItem item = begun(row, Kind::OmbudsmanEnquiry);
             item.receivedOn = row.day();
             item.dueOn = row.date();
+            item.isExtended = row.date().has_value();
             item.nextStep = NextStep::ReplyToOmbudsman;
             take(std::move(item));
         }
@@ -177,6 +194,24 @@ private:
             item.receivedOn = row.day();
             item.dueOn = reportAnswerBy(item.receivedOn);
             item.nextStep = NextStep::AnswerReport;
+            take(std::move(item));
+        }
+    }
+
+    /// \source features 41
+    void loadChases()
+    {
+        Statement select = statement(kChases);
+        select.bind(u":chased_by"_s, m_day);
+        const ChaseLadder ladder = chaseladder::load(m_database);
+        while (select.step()) {
+            RowReader row(select);
+            WorkItem item = begun(row, Kind::Chase);
+            item.contactId = row.id<ContactId>();
+            item.receivedOn = row.day();
+            item.dueOn = row.date();
+            item.nextStep = NextStep::AskAgain;
+            item.goesTo = ladder.whomAfter(int(row.integer()));
             take(std::move(item));
         }
     }

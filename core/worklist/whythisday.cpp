@@ -29,10 +29,11 @@ Result<DueDate> given(QDate startedOn, std::optional<QDate> dueOn, const QString
         {{DueStep::Kind::Event, startedOn, startedBy}, {DueStep::Kind::Answer, dueOn, setBy}}};
 }
 
-Result<DueDate> whyOfEnquiry(QDate receivedOn, std::optional<QDate> dueOn)
+Result<DueDate> whyOfEnquiry(QDate receivedOn, std::optional<QDate> dueOn, bool isAgreed)
 {
     return given(receivedOn, dueOn, WhyText::tr("the Ombudsman's case was received"),
-                 WhyText::tr("the day by which the Ombudsman asked for a reply"));
+                 isAgreed ? WhyText::tr("the later day for a reply to which the Ombudsman agreed")
+                          : WhyText::tr("the day by which the Ombudsman asked for a reply"));
 }
 
 /// A further letter has its own day, and perhaps a later one that the Ombudsman agreed to.
@@ -75,7 +76,7 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
     switch (item.kind) {
     case WorkItem::Kind::OmbudsmanEnquiry:
         return item.enquiryId ? whyOfFurtherEnquiry(item.receivedOn, item.dueOn, item.isExtended)
-                              : whyOfEnquiry(item.receivedOn, item.dueOn);
+                              : whyOfEnquiry(item.receivedOn, item.dueOn, item.isExtended);
     case WorkItem::Kind::Action:
         return given(item.receivedOn, item.dueOn, WhyText::tr("the finding that led to the action"),
                      WhyText::tr("the day that was set for the action"));
@@ -183,9 +184,9 @@ Result<DueDate> whyRemedy(const RecommendationRecord &remedy, const OmbudsmanRec
                  WhyText::tr("the day by which the Ombudsman asked for it"));
 }
 
-Result<DueDate> whyThisDay(const OmbudsmanRecord &record)
+Result<DueDate> whyThisDay(const OmbudsmanRecord &record, bool isAgreed)
 {
-    return whyOfEnquiry(record.receivedOn, record.enquiryDueOn);
+    return whyOfEnquiry(record.receivedOn, record.enquiryDueOn, isAgreed);
 }
 
 Result<DueDate> whyThisDay(const EnquiryRecord &enquiry)

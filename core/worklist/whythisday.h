@@ -31,8 +31,9 @@ Result<DueDate> whyChase(QDate contactOn, std::optional<QDate> chaseOn);
 /// The day by which a recommendation of the Ombudsman is to be carried out.
 Result<DueDate> whyRemedy(const RecommendationRecord &remedy, const OmbudsmanRecord &of);
 
-/// The same for the reply that the Ombudsman asked for.
-Result<DueDate> whyThisDay(const OmbudsmanRecord &record);
+/// The same for the reply that the Ombudsman asked for. \param isAgreed it is a later day than the
+/// letter gave.
+Result<DueDate> whyThisDay(const OmbudsmanRecord &record, bool isAgreed);
 /// The same for a further letter of the Ombudsman.
 Result<DueDate> whyThisDay(const EnquiryRecord &enquiry);
 

@@ -60,7 +60,7 @@ QString plainShortStatus(const WorkItem &item)
 bool WorkItem::isOfOmbudsman() const
 {
     return kind == Kind::OmbudsmanEnquiry || kind == Kind::Recommendation ||
-           kind == Kind::PublicReport;
+           kind == Kind::PublicReport || (kind == Kind::Chase && !caseId);
 }
 
 bool WorkItem::isPromise() const

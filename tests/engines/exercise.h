@@ -84,6 +84,7 @@ private:
     /// on.
     void recordOmbudsman();
     void peopleAtOmbudsman(OmbudsmanId id);
+    void papersAtOmbudsman(OmbudsmanId id);
     /// What a case cost, what is put right and what was recommended, written and taken away.
     void putRight();
     void askHistory();

@@ -300,6 +300,8 @@ void Exercise::askSearches()
                                 u"ombudsman:any"_s,
                                 u"upheld-issue:delay"_s,
                                 u"upheld-issue:any"_s,
+                                u"decision:invalid"_s,
+                                u"decision:none"_s,
                                 u"ombudsman:0003"_s,
                                 u"ombudsman:\u0175-1"_s,
                                 u"overdue"_s,

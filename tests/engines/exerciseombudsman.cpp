@@ -7,7 +7,11 @@
 #include "core/conduct/knownpeople.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/conduct/prematurereturn.h"
+#include "core/letters/contactlog.h"
 #include "core/search/search.h"
+#include "core/store/bin.h"
+#include "core/store/fieldrestore.h"
+#include "core/store/ombudsmantrail.h"
 #include "core/store/takeback.h"
 #include "core/worklist/caselist.h"
 #include "core/worklist/worklist.h"
@@ -46,6 +50,54 @@ void Exercise::peopleAtOmbudsman(OmbudsmanId id)
     answer(people::onCase(database(), id)->people.front().relationship);
 }
 
+/// Contacts, documents and the history of one that stands alone.
+void Exercise::papersAtOmbudsman(OmbudsmanId id)
+{
+    const Signature signature = store().signature();
+    const QDate today = m_clock.today();
+    ContactEntry call;
+    call.happenedOn = today;
+    call.note = u"Asked for the harpsichord"_s;
+    call.nextChaseOn = today;
+    ASSERT_TRUE(contactlog::save(database(), signature, id, call, {}, today, u"Contact"_s));
+    const auto log = contactlog::entries(database(), id);
+    ASSERT_TRUE(log) << why(log);
+    for (const ContactEntry &one : *log)
+        answer(one.note);
+    const auto chases = contactlog::chases(database(), today);
+    ASSERT_TRUE(chases) << why(chases);
+    for (const Chase &one : *chases)
+        answer(one.reference + one.note);
+    DocumentRepository documents(database());
+    NewDocument letter;
+    letter.name = u"Letter.txt"_s;
+    letter.content = "What the Ombudsman asks";
+    letter.mediaType = u"text/plain"_s;
+    const auto added = documents.add(signature, id, {letter}, u"Attached"_s);
+    ASSERT_TRUE(added) << why(added);
+    const DocumentId document = added->documents.front();
+    answer(QString::fromUtf8(*documents.content(document)) + *documents.text(document));
+    ASSERT_TRUE(
+        bin::putDocument(database(), signature, id, document.value(), u"Wrong"_s, u"Deleted"_s));
+    ASSERT_TRUE(bin::restoreLast(database(), signature, store().rules(), BinItem::Kind::Document,
+                                 document.value(), u"Back"_s));
+    const auto kept = documents.documents(id);
+    ASSERT_TRUE(kept) << why(kept);
+    for (const CaseDocument &one : *kept)
+        answer(one.name);
+    ASSERT_TRUE(contactlog::remove(database(), signature, id, *log->front().id, u"Taken away"_s));
+    const auto history = ombudsmantrail::history(database(), id);
+    ASSERT_TRUE(history) << why(history);
+    for (const HistoryEntry &one : *history)
+        answer(one.entity + one.action + one.field);
+    const auto changes = fieldrestore::changes(database(), id);
+    ASSERT_TRUE(changes) << why(changes);
+    for (const FieldChange &one : *changes)
+        answer(one.entity + one.field);
+    call.note = u"Asked again"_s;
+    ASSERT_TRUE(contactlog::save(database(), signature, id, call, {}, today, u"Contact"_s));
+}
+
 void Exercise::recordOmbudsman()
 {
     const QDate today = m_clock.today();
@@ -61,6 +113,7 @@ void Exercise::recordOmbudsman()
         intake::record(database(), signature, store().rules(), taken, today, u"Taken"_s);
     ASSERT_TRUE(id) << why(id);
     peopleAtOmbudsman(*id);
+    papersAtOmbudsman(*id);
     const auto entry = intake::entryOf(database(), *id);
     ASSERT_TRUE(entry) << why(entry);
     answer(entry->backDatedReason);

@@ -107,6 +107,22 @@ void walkFindPerson(MainWindow &window, const QString &name, const QString &suff
     comeToRest(kPatience);
 }
 
+/// Contacts, documents and the history of a case that stands alone.
+void walkOmbudsmanPapers(MainWindow &window, const QString &suffix, Pictures &pictures)
+{
+    for (QTabBar *sections : window.findChildren<QTabBar *>(u"ombudsmanTabBar"_s)) {
+        if (!sections->isVisible())
+            continue;
+        for (const auto &[name, section] :
+             {std::pair(u"contacts"_s, 4), std::pair(u"documents"_s, 5),
+              std::pair(u"history"_s, 6)}) {
+            sections->setCurrentIndex(section);
+            comeToRest(kPatience);
+            pictures.save(window, u"ombudsman-%1-%2"_s.arg(name, suffix));
+        }
+    }
+}
+
 } // namespace
 
 void walkOmbudsmanCases(MainWindow &window, const QString &suffix, Pictures &pictures)
@@ -121,6 +137,7 @@ void walkOmbudsmanCases(MainWindow &window, const QString &suffix, Pictures &pic
 
 void walkEnquiries(MainWindow &window, const QString &suffix, Pictures &pictures)
 {
+    walkOmbudsmanPapers(window, suffix, pictures);
     for (QTabBar *sections : window.findChildren<QTabBar *>(u"ombudsmanTabBar"_s)) {
         if (sections->isVisible())
             sections->setCurrentIndex(1);

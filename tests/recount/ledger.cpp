@@ -55,7 +55,7 @@ const std::map<Mark, std::vector<std::string>> kFixedOrders{
       "financial_redress", "other"}},
     {kDecision,
      {"closed_no_further_action", "closed_out_of_jurisdiction", "premature", "not_upheld",
-      "upheld_injustice", "upheld_no_injustice"}},
+      "upheld_injustice", "upheld_no_injustice", "invalid"}},
     {kRemedyCategory,
      {"financial_remedy", "apology", "staff_training_or_guidance", "review_policy_or_procedure",
       "provide_service", "other"}},

@@ -301,7 +301,8 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
               u"person_by_leading"_s, u"action_by_completed"_s, u"case_link_by_case"_s,
               u"case_link_by_other"_s, u"change_entry_exported"_s, u"change_entry_erased"_s,
               u"ombudsman_report"_s, u"recommendation_by_completed"_s, u"enquiry_by_reply"_s,
-              u"recommendation_to_confirm"_s, u"remedy_by_given"_s, u"case_at_risk"_s})
+              u"recommendation_to_confirm"_s, u"remedy_by_given"_s, u"case_at_risk"_s,
+              u"document_of_ombudsman"_s})
             file.run(u"DROP INDEX "_s + index);
         // The views of then did not know what triage decided, why an issue was upheld, from whom a
         // compliment came.
@@ -323,6 +324,7 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
               std::pair("case_detail"_L1, "converted_on"_L1),
               std::pair("document"_L1, "checked_on"_L1),
               std::pair("document"_L1, "checked_by"_L1),
+              std::pair("document"_L1, "ombudsman_case_id"_L1),
               std::pair("ombudsman_case"_L1, "report_answered_on"_L1),
               std::pair("ombudsman_case"_L1, "retention_state"_L1),
               std::pair("ombudsman_case"_L1, "retain_until"_L1),

@@ -289,6 +289,49 @@ TEST_F(OmbudsmanTest, WhatIsTypedWhileItStoodAloneIsThereInTheCaseWithWhichItWas
         << messages().first().toStdString();
 }
 
+/// \source domain 4.8
+TEST_F(OmbudsmanTest, ADecisionMayBeInvalidOrAdviceAndIsSaidSo)
+{
+    openCase(u"25 001 777"_s);
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *form = dialog<OmbudsmanDialog>();
+    ASSERT_NE(form, nullptr);
+    auto *decision = form->findChild<ChoiceBox *>(u"decisionField"_s);
+    decision->setFocus();
+    QTest::keyClicks(decision, u"Invalid"_s);
+    EXPECT_EQ(decision->value(), qint64(Decision::Invalid));
+    fill(*form, u"decision_date"_s, u"14/1/26"_s);
+    record(*form);
+    EXPECT_EQ(dialog<OmbudsmanDialog>(), nullptr);
+    EXPECT_EQ(dialog<PrematureDialog>(), nullptr) << "it does not come back to the council";
+    const auto *shown = find<QLineEdit>(u"decisionField"_s);
+    ASSERT_NE(shown, nullptr);
+    EXPECT_EQ(shown->text(), u"Invalid, incomplete or advice given"_s);
+}
+
+/// \source domain 3.2, 4.8
+TEST_F(OmbudsmanTest, ALaterDayIsAgreedBesideTheOneInTheLetter)
+{
+    openCase(u"25 001 777"_s);
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *form = dialog<OmbudsmanDialog>();
+    ASSERT_NE(form, nullptr);
+    fill(*form, u"enquiry_agreed"_s, u"19/1/26"_s);
+    record(*form);
+    ASSERT_EQ(dialog<OmbudsmanDialog>(), form) << "it is no later day";
+    fill(*form, u"enquiry_agreed"_s, u"26/1/26"_s);
+    form->findChild<QPlainTextEdit *>(u"ofsted_noteField"_s)->setPlainText(u"Told on 12 January"_s);
+    record(*form);
+    EXPECT_EQ(dialog<OmbudsmanDialog>(), nullptr);
+    EXPECT_EQ(fact(u"enquiry_due_date"_s), u"Mon 26 Jan 2026"_s);
+    EXPECT_EQ(fact(u"enquiry_first_due_date"_s),
+              u"Mon 19 Jan 2026, before a later one was agreed"_s);
+    key(Qt::Key_E, Qt::ControlModifier);
+    form = dialog<OmbudsmanDialog>();
+    ASSERT_NE(form, nullptr);
+    EXPECT_EQ(form->findChild<QLineEdit *>(u"enquiry_dueField"_s)->text(), u"Mon 19/01/2026"_s);
+}
+
 TEST_F(OmbudsmanTest, KeepsWhichIssuesTheDecisionUpholdsAndFindsThem)
 {
     openCase(u"24 010 333"_s);

@@ -30,6 +30,12 @@ protected:
         EXPECT_TRUE(read) << why(read);
         return read.value_or(Triage());
     }
+    std::vector<CaseDossier::OmbudsmanFolder> atOmbudsman()
+    {
+        const auto read = CaseRepository(session().database()).dossier(caseOf(m_reference));
+        EXPECT_TRUE(read) << why(read);
+        return read ? read->ombudsman : std::vector<CaseDossier::OmbudsmanFolder>();
+    }
     QString labels(const QString &name = {}) const
     {
         QStringList words;
@@ -127,6 +133,25 @@ TEST_F(TriageWindowTest, GroundsOfMoreThanAYearAgoAskForTheirDecision)
     record();
     EXPECT_EQ(stored().lateGroundsDecision, u"She was ill, and the workers are still here"_s);
     EXPECT_EQ(stored().groundsOn, day("2025-01-11"));
+}
+
+/// \source domain 2, 4.8
+TEST_F(TriageWindowTest, WhatGoesToTheOmbudsmanAsksForTheReferenceThereAndMakesTheCase)
+{
+    choose(u"triageAction"_s);
+    EXPECT_FALSE(isAsked(u"ombudsman_reference"_s));
+    pick(u"triage_result"_s, u"To the Ombudsman"_s);
+    ASSERT_TRUE(isAsked(u"ombudsman_reference"_s));
+    EXPECT_TRUE(warnings().contains(u"its days call nobody"_s)) << warnings().toStdString();
+    fill(u"triage_reason"_s, u"All stages are done"_s);
+    staysOpen();
+    fill(u"ombudsman_reference"_s, u"25 009 431"_s);
+    record();
+    EXPECT_EQ(stored().result, TriageResult::Ombudsman);
+    ASSERT_EQ(atOmbudsman().size(), 1U);
+    EXPECT_EQ(atOmbudsman().front().ombudsman.reference, u"25 009 431"_s);
+    act(MainActions::Undo);
+    EXPECT_TRUE(atOmbudsman().empty());
 }
 
 /// \source SI 2006/1738 regulation 8

@@ -2,6 +2,7 @@
 // Why a day of the case is that day: F4. \source features B2
 #include "ui/casefile/casefilepage.h"
 
+#include "core/conduct/ombudsman.h"
 #include "core/worklist/whythisday.h"
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/remediesdesk.h"
@@ -132,7 +133,10 @@ std::optional<DueDate> CaseFilePage::shownOmbudsmanDue() const
             if (remedy.id == line->remedy)
                 return known(whyRemedy(remedy, folder.ombudsman));
         }
-        return known(whyThisDay(folder.ombudsman));
+        {
+            const auto facts = ombudsman::facts(m_host.session().database(), folder.ombudsman.id);
+            return known(whyThisDay(folder.ombudsman, facts && facts->enquiryFirstDueOn));
+        }
     }
     return std::nullopt;
 }

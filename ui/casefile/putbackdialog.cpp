@@ -37,7 +37,8 @@ QString nameOf(const FieldChange &change)
 
 } // namespace
 
-PutBackDialog::PutBackDialog(PageHost &host, CaseId id, const QString &reference, QWidget *parent)
+PutBackDialog::PutBackDialog(PageHost &host, const AnyCaseId &id, const QString &reference,
+                             QWidget *parent)
     : FormDialog(tr("Put an earlier value back"), reference, tr("Put back"), parent)
     , m_host(host)
     , m_id(id)

@@ -22,7 +22,8 @@ class PutBackDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    PutBackDialog(PageHost &host, CaseId id, const QString &reference, QWidget *parent = nullptr);
+    PutBackDialog(PageHost &host, const AnyCaseId &id, const QString &reference,
+                  QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void recorded(const QString &words);
@@ -32,7 +33,7 @@ private:
     void record() override;
 
     PageHost &m_host;
-    CaseId m_id;
+    AnyCaseId m_id;
     std::vector<FieldChange> m_changes;
     FactForm *m_form;
     CellTableModel *m_model;

@@ -72,6 +72,7 @@ TriageDialog::TriageDialog(PageHost &host, CaseDossier dossier, Triage before, Q
     , m_decider(new QLineEdit(m_form))
     , m_decidedOn(new DateEdit(host.session().today(), host.session().rules().calendar(), m_form))
     , m_excuse(new QLineEdit(m_form))
+    , m_ombudsman(new QLineEdit(m_form))
 {
     setObjectName(u"triageDialog"_s);
     construct();
@@ -97,6 +98,10 @@ void TriageDialog::construct()
     m_form->addField(key(Fact::FrozenReviewOn), tr("Loo&k again on"), m_reviewOn);
     m_form->addHeading(tr("The decision"));
     m_form->addField(key(Fact::Result), tr("&Decision"), m_result);
+    m_form->addField(
+        key(Fact::OmbudsmanReference), tr("Re&ference of the Ombudsman"), m_ombudsman,
+        tr("The case there is recorded with the decision, or linked where the file has "
+           "it already."));
     m_form->addField(key(Fact::Reason), tr("Wh&y"), m_reason);
     m_form->addField(key(Fact::Decider), tr("Decided &by"), m_decider);
     m_form->addField(key(Fact::DecidedOn), tr("Decided &on"), m_decidedOn);
@@ -105,7 +110,8 @@ void TriageDialog::construct()
                              Fact::LateGroundsDecision, Fact::FrozenReviewOn, Fact::Excuse})
         m_form->setRequired(key(field));
     m_reviewOn->setUse(DateUse::Deadline);
-    for (QLineEdit *line : {m_lateGrounds, m_proceedings, m_reason, m_decider, m_excuse})
+    for (QLineEdit *line :
+         {m_lateGrounds, m_proceedings, m_reason, m_decider, m_excuse, m_ombudsman})
         line->setMinimumWidth(metrics.times(kLineWidth));
     setForm(m_form);
     new FormDraft(m_host.session(), {u"triage"_s, QString(), m_dossier.record.id, windowTitle()},
@@ -156,7 +162,8 @@ void TriageDialog::connectAll()
         connect(edit, &DateEdit::dateChanged, this, tell);
         connect(edit, &QLineEdit::textEdited, this, tell);
     }
-    for (QLineEdit *line : {m_lateGrounds, m_proceedings, m_reason, m_decider, m_excuse})
+    for (QLineEdit *line :
+         {m_lateGrounds, m_proceedings, m_reason, m_decider, m_excuse, m_ombudsman})
         connect(line, &QLineEdit::textChanged, this, tell);
     connect(m_risk, &QCheckBox::toggled, this, tell);
 }
@@ -186,6 +193,8 @@ Triage TriageDialog::decision() const
     made.reason = m_reason->text().trimmed();
     made.decider = m_decider->text().trimmed();
     made.decidedOn = m_decidedOn->date();
+    if (made.result == TriageResult::Ombudsman && m_dossier.ombudsman.empty())
+        made.ombudsmanReference = m_ombudsman->text().trimmed();
     return made;
 }
 
@@ -208,6 +217,8 @@ void TriageDialog::adopt()
     m_form->setFieldVisible(key(Fact::LateGroundsDecision), isLate);
     m_form->setFieldVisible(key(Fact::FrozenReviewOn), !made.proceedings.isEmpty());
     m_form->setFieldVisible(key(Fact::Excuse), hasWarnings);
+    m_form->setFieldVisible(key(Fact::OmbudsmanReference),
+                            made.result == TriageResult::Ombudsman && m_dossier.ombudsman.empty());
     const QString route = made.what ? routeOf(*made.what) : QString();
     m_form->setHint(key(Fact::What), route.isEmpty() ? QString() : tr("Its route: %1").arg(route));
     showFindings();

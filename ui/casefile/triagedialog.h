@@ -61,6 +61,7 @@ private:
     QLineEdit *m_decider;
     DateEdit *m_decidedOn;
     QLineEdit *m_excuse;
+    QLineEdit *m_ombudsman;
 };
 
 } // namespace redress

@@ -2,6 +2,7 @@
 #include "ui/letters/contactdialog.h"
 
 #include "core/store/caserepository.h"
+#include "core/store/ombudsmanrepository.h"
 #include "core/store/restriction.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/learningforms.h"
@@ -43,12 +44,12 @@ QString keyOf(ContactFault::Field field)
 
 } // namespace
 
-ContactDialog::ContactDialog(PageHost &host, const CaseDossier &dossier, const ContactEntry &entry,
+ContactDialog::ContactDialog(PageHost &host, const PaperCase &of, const ContactEntry &entry,
                              std::vector<ContactEntry> open, QWidget *parent)
-    : FormDialog(entry.id ? tr("Contact") : tr("New entry in the contact log"),
-                 dossier.record.reference, tr("Record"), parent)
+    : FormDialog(entry.id ? tr("Contact") : tr("New entry in the contact log"), of.of.reference,
+                 tr("Record"), parent)
     , m_host(host)
-    , m_case(dossier.record)
+    , m_of(of)
     , m_entry(entry)
     , m_open(std::move(open))
     , m_form(new FactForm)
@@ -63,11 +64,12 @@ ContactDialog::ContactDialog(PageHost &host, const CaseDossier &dossier, const C
 {
     setObjectName(u"contactDialog"_s);
     construct();
-    fill(dossier);
+    fill();
     setForm(m_form);
     new FormDraft(host.session(),
-                  {u"contact"_s, entry.id ? QString::number(entry.id->value()) : QString(),
-                   m_case.id, windowTitle()},
+                  m_of.of.about(u"contact"_s,
+                                entry.id ? QString::number(entry.id->value()) : QString(),
+                                windowTitle()),
                   *m_form, *this);
 }
 
@@ -88,7 +90,7 @@ void ContactDialog::construct()
     m_form->setRequired(u"note"_s);
 }
 
-void ContactDialog::fill(const CaseDossier &dossier)
+void ContactDialog::fill()
 {
     for (const auto &[kind, word] : kStoredWords<ContactKind>)
         m_kind->addChoice(labelOf(kind), qint64(kind));
@@ -100,9 +102,10 @@ void ContactDialog::fill(const CaseDossier &dossier)
                                             : std::nullopt);
     m_happenedOn->setDate(m_entry.happenedOn);
     m_stage->addNone(tr("The case"));
-    for (const auto &folder : dossier.stages)
+    for (const auto &folder : m_of.dossier.stages)
         m_stage->addChoice(tr("Stage %1").arg(folder.stage.number), folder.stage.id.value());
     m_stage->setId(m_entry.stage);
+    m_form->setFieldVisible(u"stage"_s, !m_of.isAlone());
     m_withWhom->setText(m_entry.withWhom);
     m_note->setPlainText(m_entry.note);
     m_chaseOn->setDate(m_entry.nextChaseOn);
@@ -146,13 +149,13 @@ void ContactDialog::record()
             ended.push_back(*one.id);
     }
     const QString what = made.id ? tr("Contact changed") : tr("Contact recorded");
-    const auto unit = contactlog::save(session.database(), session.store().signature(), m_case.id,
+    const auto unit = contactlog::save(session.database(), session.store().signature(), m_of.id(),
                                        made, ended, session.today(), what);
     if (!unit) {
         setFault(unit.error().message);
         return;
     }
-    offerUndo(session, *unit, m_case);
+    offerUndo(session, *unit, m_of.of);
     accept();
     Q_EMIT recorded(what);
 }
@@ -175,7 +178,21 @@ std::vector<ContactEntry> withOpenChase(const std::vector<ContactEntry> &entries
     return open;
 }
 
-void logContact(PageHost &host, CaseId id, QWidget *parent)
+namespace {
+
+Result<PaperCase> paperCase(Database &database, const AnyCaseId &id)
+{
+    if (const auto *alone = std::get_if<OmbudsmanId>(&id)) {
+        const auto record = OmbudsmanRepository::load(database, *alone);
+        return record ? Result<PaperCase>(PaperCase(*record)) : record.error();
+    }
+    const auto dossier = CaseRepository(database).dossier(std::get<CaseId>(id));
+    return dossier ? Result<PaperCase>(PaperCase(*dossier)) : dossier.error();
+}
+
+} // namespace
+
+void logContact(PageHost &host, const AnyCaseId &id, QWidget *parent)
 {
     Session &session = host.session();
     const auto restricted = restriction::of(session.database(), id);
@@ -185,17 +202,17 @@ void logContact(PageHost &host, CaseId id, QWidget *parent)
                                                "contact."));
         return;
     }
-    const auto dossier = CaseRepository(session.database()).dossier(id);
+    const auto of = paperCase(session.database(), id);
     const auto entries = contactlog::entries(session.database(), id);
-    if (!dossier || !entries) {
+    if (!of || !entries) {
         host.messages().show(MessageBar::Kind::Error,
-                             dossier ? entries.error().message : dossier.error().message);
+                             of ? entries.error().message : of.error().message);
         return;
     }
-    auto *dialog = new ContactDialog(host, *dossier, newContact(*dossier, session.today()),
+    auto *dialog = new ContactDialog(host, *of, newContact(of->dossier, session.today()),
                                      withOpenChase(*entries), parent);
     QObject::connect(dialog, &ContactDialog::recorded, dialog,
-                     [&host, reference = dossier->record.reference](const QString &words) {
+                     [&host, reference = of->of.reference](const QString &words) {
                          host.messages().show(
                              MessageBar::Kind::Success,
                              ContactDialog::tr("%1 is saved: %2.").arg(reference, words));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/contactlog.h"
+#include "ui/letters/papercase.h"
 #include "ui/widgets/formdialog.h"
 
 class QCheckBox;
@@ -22,7 +23,7 @@ class ContactDialog final : public FormDialog
 
 public:
     /// \param open lines whose chase is open, which a new line may end.
-    ContactDialog(PageHost &host, const CaseDossier &dossier, const ContactEntry &entry,
+    ContactDialog(PageHost &host, const PaperCase &of, const ContactEntry &entry,
                   std::vector<ContactEntry> open, QWidget *parent = nullptr);
 
     ContactEntry entry() const;
@@ -32,11 +33,11 @@ Q_SIGNALS:
 
 private:
     void construct();
-    void fill(const CaseDossier &dossier);
+    void fill();
     void record() override;
 
     PageHost &m_host;
-    CaseRecord m_case;
+    PaperCase m_of;
     ContactEntry m_entry;
     std::vector<ContactEntry> m_open;
     FactForm *m_form;
@@ -58,6 +59,6 @@ std::vector<ContactEntry> withOpenChase(const std::vector<ContactEntry> &entries
 
 /// Asks for a new line in the contact log of a case that is chosen in a list, and tells when it is
 /// recorded.
-void logContact(PageHost &host, CaseId id, QWidget *parent);
+void logContact(PageHost &host, const AnyCaseId &id, QWidget *parent);
 
 } // namespace redress

@@ -96,11 +96,11 @@ QWidget *ContactsPane::makeBar()
     return bar;
 }
 
-void ContactsPane::refresh(const CaseDossier &dossier)
+void ContactsPane::refresh(const PaperCase &of)
 {
-    m_dossier = dossier;
+    m_of = of;
     const QDate today = m_host.session().today();
-    const auto read = contactlog::entries(m_host.session().database(), dossier.record.id);
+    const auto read = contactlog::entries(m_host.session().database(), of.id());
     if (!read) {
         m_host.messages().show(MessageBar::Kind::Error, read.error().message);
         return;
@@ -176,14 +176,14 @@ void ContactsPane::edit(bool isNew)
     ContactEntry entry;
     std::vector<ContactEntry> open;
     if (isNew) {
-        entry = newContact(m_dossier, m_host.session().today());
+        entry = newContact(m_of.dossier, m_host.session().today());
         open = withOpenChase(m_entries);
     } else if (const ContactEntry *one = chosen()) {
         entry = *one;
     } else {
         return;
     }
-    auto *dialog = new ContactDialog(m_host, m_dossier, entry, std::move(open), this);
+    auto *dialog = new ContactDialog(m_host, m_of, entry, std::move(open), this);
     connect(dialog, &ContactDialog::recorded, this, &ContactsPane::recorded);
     dialog->open();
 }
@@ -194,11 +194,11 @@ void ContactsPane::remove()
     if (!one || !m_remove->isEnabled())
         return;
     auto *dialog = new RemovalDialog(
-        m_host, m_dossier.record, tr("contact of %1", "a day").arg(slashedDate(one->happenedOn)),
+        m_host, m_of.of, tr("contact of %1", "a day").arg(slashedDate(one->happenedOn)),
         [this, id = *one->id](const QString &reason) {
             Session &session = m_host.session();
-            return contactlog::remove(session.database(), session.store().signature(),
-                                      m_dossier.record.id, id, reason, tr("Contact taken away"));
+            return contactlog::remove(session.database(), session.store().signature(), m_of.id(),
+                                      id, reason, tr("Contact taken away"));
         },
         this);
     connect(dialog, &RemovalDialog::recorded, this,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/contactlog.h"
+#include "ui/letters/papercase.h"
 #include "ui/widgets/rowkeeper.h"
 
 #include <QWidget>
@@ -24,7 +25,7 @@ public:
     explicit ContactsPane(PageHost &host, QWidget *parent = nullptr);
 
     /// Reads the log anew.
-    void refresh(const CaseDossier &dossier);
+    void refresh(const PaperCase &of);
     RecordTable *table() const { return m_table; }
     qsizetype count() const { return qsizetype(m_entries.size()); }
     /// How many lines there are, and how many chases are due.
@@ -47,7 +48,7 @@ private:
     void remove();
 
     PageHost &m_host;
-    CaseDossier m_dossier;
+    PaperCase m_of;
     std::vector<ContactEntry> m_entries; ///< As the rows before they are sorted.
     CellTableModel *m_model = nullptr;
     RowSortProxy *m_proxy = nullptr;

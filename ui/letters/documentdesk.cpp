@@ -85,23 +85,25 @@ void DocumentDesk::tellFault(const QString &words)
     m_host.messages().show(MessageBar::Kind::Error, words);
 }
 
-void DocumentDesk::refresh(const CaseDossier &dossier)
+void DocumentDesk::refresh(const PaperCase &of)
 {
-    m_dossier = dossier;
+    m_of = of;
     Session &session = m_host.session();
-    const auto read = DocumentRepository(session.database()).documents(dossier.record.id);
+    const auto read = DocumentRepository(session.database()).documents(of.id());
     if (!read) {
         tellFault(read.error().message);
         return;
     }
-    m_pane.setDocuments(*read, dossier, session.readOnlyReason());
+    m_pane.setDocuments(*read, of, session.readOnlyReason());
 }
 
 void DocumentDesk::writeLetter()
 {
+    if (m_of.isAlone())
+        return;
     Session &session = m_host.session();
     const auto letters = LetterRepository(session.database()).letters();
-    const auto source = readLetterSource(session.store(), m_dossier.record.id);
+    const auto source = readLetterSource(session.store(), m_of.dossier.record.id);
     if (!letters || !source) {
         tellFault(letters ? source.error().message : letters.error().message);
         return;
@@ -190,12 +192,12 @@ bool DocumentDesk::add(const std::vector<NewDocument> &added)
                              ? tr("Document attached: %1").arg(added.front().name)
                              : tr("%n document(s) attached", nullptr, int(added.size()));
     const auto done = DocumentRepository(session.database())
-                          .add(session.store().signature(), m_dossier.record.id, added, what);
+                          .add(session.store().signature(), m_of.id(), added, what);
     if (!done) {
         tellFault(done.error().message);
         return false;
     }
-    offerUndo(session, done->unit, m_dossier.record);
+    offerUndo(session, done->unit, m_of.of);
     const DocumentId last = done->documents.back();
     Q_EMIT recorded(what);
     m_pane.choose(last);
@@ -246,7 +248,7 @@ void DocumentDesk::saveCopy()
         tellFault(saved.error().message);
         return;
     }
-    noteOutput(m_host, AccessEntry::Kind::Saved, chosen.name, m_dossier.record.id);
+    noteOutput(m_host, AccessEntry::Kind::Saved, chosen.name, anycase::councilCase(m_of.id()));
     m_host.settings().setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
@@ -257,7 +259,7 @@ void DocumentDesk::setFacts()
     const CaseDocument *document = m_pane.chosen();
     if (!document)
         return;
-    auto *dialog = new DocumentDialog(m_host, m_dossier, *document, &m_pane);
+    auto *dialog = new DocumentDialog(m_host, m_of, *document, &m_pane);
     connect(dialog, &DocumentDialog::recorded, this, &DocumentDesk::recorded);
     dialog->open();
 }
@@ -267,7 +269,7 @@ void DocumentDesk::setSent()
     const CaseDocument *document = m_pane.chosen();
     if (!document)
         return;
-    auto *dialog = new SentDialog(m_host, m_dossier.record, *document, &m_pane);
+    auto *dialog = new SentDialog(m_host, m_of.dossier.record, *document, &m_pane);
     connect(dialog, &SentDialog::recorded, this, &DocumentDesk::recorded);
     dialog->open();
 }
@@ -277,7 +279,7 @@ void DocumentDesk::setChecked()
     const CaseDocument *document = m_pane.chosen();
     if (!document)
         return;
-    auto *dialog = new CheckedDialog(m_host, m_dossier.record, *document, &m_pane);
+    auto *dialog = new CheckedDialog(m_host, m_of.dossier.record, *document, &m_pane);
     connect(dialog, &CheckedDialog::recorded, this, &DocumentDesk::recorded);
     dialog->open();
 }
@@ -294,8 +296,8 @@ void DocumentDesk::remove()
             "Bin it can be put back.")},
         [this, id = document->id, what](const QString &reason) {
             Session &session = m_host.session();
-            return bin::putDocument(session.database(), session.store().signature(),
-                                    m_dossier.record.id, id.value(), reason, what);
+            return bin::putDocument(session.database(), session.store().signature(), m_of.id(),
+                                    id.value(), reason, what);
         },
         &m_pane);
     connect(dialog, &ReasonDialog::recorded, this, [this, what] {

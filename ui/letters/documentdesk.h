@@ -3,6 +3,7 @@
 
 #include "core/letters/casedocuments.h"
 #include "ui/letters/documentcopy.h"
+#include "ui/letters/papercase.h"
 
 #include <QObject>
 
@@ -24,7 +25,7 @@ public:
     DocumentDesk(PageHost &host, DocumentsPane &pane, QObject *parent);
 
     /// Reads the documents anew.
-    void refresh(const CaseDossier &dossier);
+    void refresh(const PaperCase &of);
     void writeLetter();
     void attach();
     /// Puts files, a picture or a text into the case.
@@ -52,7 +53,7 @@ private:
 
     PageHost &m_host;
     DocumentsPane &m_pane;
-    CaseDossier m_dossier;
+    PaperCase m_of;
     DocumentCopies m_copies;
 };
 

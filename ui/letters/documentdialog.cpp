@@ -15,11 +15,11 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
-DocumentDialog::DocumentDialog(PageHost &host, const CaseDossier &dossier,
-                               const CaseDocument &document, QWidget *parent)
+DocumentDialog::DocumentDialog(PageHost &host, const PaperCase &of, const CaseDocument &document,
+                               QWidget *parent)
     : FormDialog(tr("What the document is"), document.name, tr("Record"), parent)
     , m_host(host)
-    , m_case(dossier.record)
+    , m_of(of)
     , m_document(document)
     , m_form(new FactForm)
     , m_name(new QLineEdit(m_form))
@@ -43,7 +43,7 @@ DocumentDialog::DocumentDialog(PageHost &host, const CaseDossier &dossier,
     for (const auto &[direction, word] : kStoredWords<DocumentDirection>)
         m_direction->addChoice(labelOf(direction), qint64(direction));
     m_stage->addNone(tr("Of the whole case"));
-    for (const auto &folder : dossier.stages)
+    for (const auto &folder : of.dossier.stages)
         m_stage->addChoice(tr("Stage %1").arg(folder.stage.number), folder.stage.id.value());
     const auto kind = std::ranges::find(kAttachedKinds, document.kind);
     m_name->setText(document.name);
@@ -52,6 +52,7 @@ DocumentDialog::DocumentDialog(PageHost &host, const CaseDossier &dossier,
                                              : std::nullopt);
     m_datedOn->setDate(document.datedOn);
     m_stage->setId(document.stage);
+    m_form->setFieldVisible(u"stage"_s, !of.isAlone());
     setForm(m_form);
 }
 
@@ -83,13 +84,13 @@ void DocumentDialog::record()
         return;
     const QString what = tr("What a document is: %1").arg(made.name);
     const auto unit = DocumentRepository(session.database())
-                          .setFacts(session.store().signature(), m_case.id, m_document.id, made,
+                          .setFacts(session.store().signature(), m_of.id(), m_document.id, made,
                                     session.today(), what);
     if (!unit) {
         setFault(unit.error().message);
         return;
     }
-    offerUndo(session, *unit, m_case);
+    offerUndo(session, *unit, m_of.of);
     accept();
     Q_EMIT recorded(what);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/casedocuments.h"
+#include "ui/letters/papercase.h"
 #include "ui/widgets/formdialog.h"
 
 class QLineEdit;
@@ -19,7 +20,7 @@ class DocumentDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    DocumentDialog(PageHost &host, const CaseDossier &dossier, const CaseDocument &document,
+    DocumentDialog(PageHost &host, const PaperCase &of, const CaseDocument &document,
                    QWidget *parent = nullptr);
 
     DocumentFacts facts() const;
@@ -31,7 +32,7 @@ private:
     void record() override;
 
     PageHost &m_host;
-    CaseRecord m_case;
+    PaperCase m_of;
     CaseDocument m_document;
     FactForm *m_form;
     QLineEdit *m_name;

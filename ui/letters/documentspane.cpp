@@ -101,8 +101,9 @@ void DocumentsPane::construct(Settings &settings)
     m_table->setModel(m_proxy);
     m_table->setMostCharacters({0, 12, 12, 12, 22, 14, 12, 10, 24});
     m_table->setLeastNeeded({8, 6, 7, 4, 3});
-    new EmptyWords(*m_table, tr("No letters or documents yet. Write a letter or add a file with "
-                                "the buttons below, or drop a file here."));
+    m_emptyWords = new EmptyWords(
+        *m_table, tr("No letters or documents yet. Write a letter or add a file with "
+                     "the buttons below, or drop a file here."));
     m_table->rememberAs(u"casefile/documents"_s, settings);
     connect(m_table, &RecordTable::sortChosen, m_proxy, &RowSortProxy::setSortKeys);
     connect(m_table, &RecordTable::currentRowChanged, this, &DocumentsPane::adoptRow);
@@ -148,17 +149,23 @@ QWidget *DocumentsPane::makeBar()
     return bar;
 }
 
-void DocumentsPane::setDocuments(std::vector<CaseDocument> documents, const CaseDossier &dossier,
+void DocumentsPane::setDocuments(std::vector<CaseDocument> documents, const PaperCase &of,
                                  const QString &readOnlyReason)
 {
     const int before = m_proxy->mapToSource(m_table->currentIndex()).row();
     m_documents = std::move(documents);
     m_readOnlyReason = readOnlyReason;
+    for (QPushButton *button : {m_letter, m_check, m_sent})
+        button->setVisible(!of.isAlone());
+    if (of.isAlone())
+        m_emptyWords->setWords(
+            tr("No documents yet. Add what the Ombudsman sent with \"Attach...\", "
+               "or drop a file here."));
     std::vector<CellTableModel::Row> rows;
     rows.reserve(m_documents.size());
     QStringList keys;
     for (const CaseDocument &one : m_documents) {
-        rows.push_back(rowOf(one, dossier));
+        rows.push_back(rowOf(one, of.dossier));
         keys.append(QString::number(one.id.value()));
     }
     const int row = m_keeper.chooseAmong(keys, std::max(before, 0));

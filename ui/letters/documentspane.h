@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/casedocuments.h"
+#include "ui/letters/papercase.h"
 #include "ui/widgets/rowkeeper.h"
 
 #include <QWidget>
@@ -12,6 +13,7 @@ class QPushButton;
 namespace redress {
 
 class CellTableModel;
+class EmptyWords;
 class RecordTable;
 class RowSortProxy;
 class Settings;
@@ -25,7 +27,8 @@ class DocumentsPane final : public QWidget
 public:
     explicit DocumentsPane(Settings &settings, QWidget *parent = nullptr);
 
-    void setDocuments(std::vector<CaseDocument> documents, const CaseDossier &dossier,
+    /// Of a case that stands alone at the Ombudsman no letters are written here.
+    void setDocuments(std::vector<CaseDocument> documents, const PaperCase &of,
                       const QString &readOnlyReason);
     RecordTable *table() const { return m_table; }
     qsizetype count() const { return qsizetype(m_documents.size()); }
@@ -62,6 +65,7 @@ private:
 
     std::vector<CaseDocument> m_documents; ///< As the rows before they are sorted.
     QString m_readOnlyReason;
+    EmptyWords *m_emptyWords = nullptr;
     CellTableModel *m_model = nullptr;
     RowSortProxy *m_proxy = nullptr;
     RowKeeper m_keeper;

@@ -2,6 +2,9 @@
 // What can be done to a case at the Ombudsman that stands alone, and where the person stands in it.
 #include "ui/ombudsman/ombudsmanpage.h"
 
+#include "ui/letters/contactspane.h"
+#include "ui/letters/documentdesk.h"
+#include "ui/letters/documentspane.h"
 #include "ui/letters/packsaver.h"
 #include "ui/ombudsman/ombudsmandesk.h"
 #include "ui/ombudsman/ombudsmanfacts.h"
@@ -50,6 +53,8 @@ bool OmbudsmanPage::can(PageCommand command) const
         return table && table->model()->rowCount() > 0;
     case PageCommand::Edit:
     case PageCommand::RecordStep:
+    case PageCommand::LogContact:
+    case PageCommand::Attach:
         return m_fault.isEmpty() && !m_host.session().isReadOnly();
     default:
         return false;
@@ -61,6 +66,10 @@ void OmbudsmanPage::edit()
 {
     if (m_bar->currentIndex() == People && m_people->canChangeChosen())
         return m_people->changeChosen();
+    if (m_bar->currentIndex() == Contacts && m_contacts->canChange())
+        return m_contacts->edit(false);
+    if (m_bar->currentIndex() == Documents && m_documents->canChange())
+        return m_documents->change();
     OmbudsmanList *list = shownList();
     if (const int row = list ? list->chosenRow() : -1; row >= 0)
         Q_EMIT list->changeWanted(row);
@@ -72,7 +81,8 @@ QString OmbudsmanPage::whyNot(PageCommand command) const
 {
     if (command == PageCommand::Explain && !m_due)
         return m_noDue->text();
-    if (command == PageCommand::Edit || command == PageCommand::RecordStep)
+    if (command == PageCommand::Edit || command == PageCommand::RecordStep ||
+        command == PageCommand::LogContact || command == PageCommand::Attach)
         return !m_fault.isEmpty() ? m_fault : m_host.session().readOnlyReason();
     return {};
 }
@@ -88,6 +98,14 @@ void OmbudsmanPage::perform(PageCommand command)
         break;
     case PageCommand::RecordStep:
         m_stepMenu->popup(m_stepButton->mapToGlobal(QPoint(0, m_stepButton->height())));
+        break;
+    case PageCommand::LogContact:
+        m_bar->setCurrentIndex(Contacts);
+        m_contacts->edit(true);
+        break;
+    case PageCommand::Attach:
+        m_bar->setCurrentIndex(Documents);
+        m_documentDesk->attach();
         break;
     case PageCommand::Print:
         print();
@@ -122,7 +140,13 @@ void OmbudsmanPage::print()
     PrintedTable table =
         printedOmbudsman(m_folder, m_letters, m_remedies,
                          ombudsmanFacts(m_facts, entry, session.reference(), ownReference()),
-                         peopleRows(m_peopleDesk->people(), session.reference()), session.today());
+                         peopleRows(m_peopleDesk->people(), session.reference()),
+                         {contactlog::entries(m_host.session().database(), m_id)
+                              .value_or(std::vector<ContactEntry>()),
+                          DocumentRepository(m_host.session().database())
+                              .documents(m_id)
+                              .value_or(std::vector<CaseDocument>())},
+                         session.today());
     table.footer =
         session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
     previewAndNote(m_host, this, TablePrinter(table).sheets(), title(), m_folder.ombudsman.caseId);
@@ -153,7 +177,12 @@ void OmbudsmanPage::restore(const QJsonObject &state)
         m_enquiries->choose(int(found - m_letters.begin()));
         return;
     }
-    m_bar->setCurrentIndex(qBound(int(Facts), state.value(u"section"_s).toInt(), int(People)));
+    if (line.contact) {
+        m_bar->setCurrentIndex(Contacts);
+        m_contacts->choose(*line.contact);
+        return;
+    }
+    m_bar->setCurrentIndex(qBound(int(Facts), state.value(u"section"_s).toInt(), int(History)));
 }
 
 /// Opens a small form in which somebody was writing.
@@ -174,6 +203,11 @@ void OmbudsmanPage::openForm(const QString &form, qint64 id)
     } else if (form == "person"_L1) {
         m_bar->setCurrentIndex(People);
         m_peopleDesk->openPerson(id == 0 ? std::nullopt : std::optional(CasePersonId(id)));
+    } else if (form == "contact"_L1) {
+        m_bar->setCurrentIndex(Contacts);
+        if (id != 0)
+            m_contacts->choose(ContactId(id));
+        m_contacts->edit(id == 0);
     } else if (form == "remedy"_L1) {
         m_bar->setCurrentIndex(Recommendations);
         if (id == 0)

@@ -32,6 +32,8 @@ QString keyOf(OmbudsmanFault::Field field)
         return u"ombudsman_received"_s;
     case At::EnquiryDueOn:
         return u"enquiry_due"_s;
+    case At::EnquiryAgreedTo:
+        return u"enquiry_agreed"_s;
     case At::EnquiryRespondedOn:
         return u"enquiry_replied"_s;
     case At::DraftOn:
@@ -49,6 +51,8 @@ QString keyOf(OmbudsmanFault::Field field)
     case At::Reference:
     case At::Amount:
     case At::RefusalReason:
+    case At::AgreedTo:
+    case At::EvidenceSentOn:
     case At::CompletedOn:
     case At::Evidence:
     case At::SatisfiedOn:
@@ -75,6 +79,7 @@ OmbudsmanDialog::OmbudsmanDialog(PageHost &host, const OmbudsmanFacts &facts, co
     , m_injustice(makeTextField(2, m_form))
     , m_remediedBefore(new ChoiceBox(m_form))
     , m_published(new ChoiceBox(m_form))
+    , m_ofsted(makeTextField(2, m_form))
 {
     setObjectName(u"ombudsmanDialog"_s);
     const Session &session = host.session();
@@ -85,6 +90,7 @@ OmbudsmanDialog::OmbudsmanDialog(PageHost &host, const OmbudsmanFacts &facts, co
     };
     m_received = day(DateUse::Event);
     m_enquiryDue = day(DateUse::Deadline);
+    m_enquiryAgreed = day(DateUse::Deadline);
     m_enquiryReplied = day(DateUse::Event);
     m_draftOn = day(DateUse::Event);
     m_decisionOn = day(DateUse::Event);
@@ -111,6 +117,9 @@ void OmbudsmanDialog::construct()
     m_form->addField(u"enquiry_due"_s, tr("Repl&y by"), m_enquiryDue,
                      tr("The day in the Ombudsman's letter. Each further letter is an enquiry of "
                         "its own."));
+    m_form->addField(u"enquiry_agreed"_s, tr("Later day a&greed"), m_enquiryAgreed,
+                     tr("With the Ombudsman: it is then the day to keep, and the one in the letter "
+                        "stays beside it."));
     m_form->addField(u"enquiry_replied"_s, tr("Repli&ed"), m_enquiryReplied);
     m_form->addHeading(tr("Decision"));
     m_form->addField(u"draft_decision"_s, tr("Dra&ft received"), m_draftOn);
@@ -125,6 +134,8 @@ void OmbudsmanDialog::construct()
                      tr("Whether the council had offered a fitting remedy by itself."));
     m_form->addField(u"published"_s, tr("Published &as"), m_published);
     m_form->addField(u"report_answered"_s, tr("Report ans&wered"), m_reportAnswered);
+    m_form->addField(u"ofsted_note"_s, tr("Shared with Ofs&ted"), m_ofsted,
+                     tr("What the Ombudsman or the council told Ofsted of it, and when."));
     connect(m_published, &QComboBox::currentIndexChanged, this, &OmbudsmanDialog::adoptPublished);
     connect(m_decisionOn, &DateEdit::dateChanged, this, &OmbudsmanDialog::adoptPublished);
     m_form->setRequired(u"ombudsman_reference"_s);
@@ -138,11 +149,13 @@ void OmbudsmanDialog::fill()
     m_received->setDate(record.receivedOn);
     m_category->setText(m_facts.category);
     m_summary->setPlainText(record.summary.value_or(QString()));
-    m_enquiryDue->setDate(record.enquiryDueOn);
+    m_enquiryDue->setDate(m_facts.enquiryFirstDueOn ? m_facts.enquiryFirstDueOn
+                                                    : record.enquiryDueOn);
+    m_enquiryAgreed->setDate(m_facts.enquiryFirstDueOn ? record.enquiryDueOn : std::nullopt);
     m_enquiryReplied->setDate(record.enquiryRespondedOn);
     m_draftOn->setDate(m_facts.draftDecisionOn);
     m_decision->addNone(tr("None yet"));
-    for (const auto &[decision, word] : kStoredWords<Decision>)
+    for (const Decision decision : kDecisionClasses)
         m_decision->addChoice(labelOf(decision), qint64(decision));
     m_decision->setValue(record.decision ? std::optional(qint64(*record.decision)) : std::nullopt);
     m_decisionOn->setDate(record.decisionOn);
@@ -159,6 +172,7 @@ void OmbudsmanDialog::fill()
     m_published->setValue(m_facts.reportKind ? std::optional(qint64(*m_facts.reportKind))
                                              : std::nullopt);
     m_reportAnswered->setDate(m_facts.reportAnsweredOn);
+    m_ofsted->setPlainText(m_facts.ofstedNote);
     adoptPublished();
 }
 
@@ -183,7 +197,9 @@ OmbudsmanFacts OmbudsmanDialog::facts() const
     made.category = m_category->text().trimmed();
     const QString summary = m_summary->toPlainText().trimmed();
     record.summary = summary.isEmpty() ? std::nullopt : std::optional(summary);
-    record.enquiryDueOn = m_enquiryDue->date();
+    const auto agreed = m_enquiryAgreed->date();
+    made.enquiryFirstDueOn = agreed ? m_enquiryDue->date() : std::nullopt;
+    record.enquiryDueOn = agreed ? agreed : m_enquiryDue->date();
     record.enquiryRespondedOn = m_enquiryReplied->date();
     made.draftDecisionOn = m_draftOn->date();
     const auto decision = m_decision->value();
@@ -196,6 +212,7 @@ OmbudsmanFacts OmbudsmanDialog::facts() const
     const auto published = m_published->value();
     made.reportKind = published ? std::optional(ReportKind(*published)) : std::nullopt;
     made.reportAnsweredOn = m_reportAnswered->date();
+    made.ofstedNote = m_ofsted->toPlainText().trimmed();
     return made;
 }
 
@@ -208,6 +225,7 @@ void OmbudsmanDialog::record()
         m_form->setFault(keyOf(fault.field), fault.words);
     for (const auto &[key, edit] :
          {std::pair(u"ombudsman_received"_s, m_received), std::pair(u"enquiry_due"_s, m_enquiryDue),
+          std::pair(u"enquiry_agreed"_s, m_enquiryAgreed),
           std::pair(u"enquiry_replied"_s, m_enquiryReplied),
           std::pair(u"draft_decision"_s, m_draftOn), std::pair(u"decision_date"_s, m_decisionOn),
           std::pair(u"report_answered"_s, m_reportAnswered)}) {

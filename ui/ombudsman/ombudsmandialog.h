@@ -44,6 +44,7 @@ private:
     QLineEdit *m_category;
     QPlainTextEdit *m_summary;
     DateEdit *m_enquiryDue;
+    DateEdit *m_enquiryAgreed = nullptr;
     DateEdit *m_enquiryReplied;
     DateEdit *m_draftOn;
     DateEdit *m_decisionOn;
@@ -53,6 +54,7 @@ private:
     QPlainTextEdit *m_injustice;
     ChoiceBox *m_remediedBefore;
     ChoiceBox *m_published;
+    QPlainTextEdit *m_ofsted;
 };
 
 } // namespace redress

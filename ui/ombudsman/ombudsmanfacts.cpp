@@ -77,6 +77,10 @@ std::vector<OmbudsmanFact> ombudsmanFacts(const OmbudsmanFacts &facts, const Cas
         {u"entered"_s, FactText::tr("Entered"), entryWords(entry)},
         {u"category"_s, FactText::tr("Subject"), facts.category},
         {u"enquiry_due_date"_s, FactText::tr("Reply due"), dayWords(record.enquiryDueOn)},
+        {u"enquiry_first_due_date"_s, FactText::tr("Day in the letter"),
+         facts.enquiryFirstDueOn ? FactText::tr("%1, before a later one was agreed", "a day")
+                                       .arg(weekdayDate(*facts.enquiryFirstDueOn))
+                                 : dayWords(record.enquiryDueOn)},
         {u"enquiry_responded_date"_s, FactText::tr("Reply sent"),
          dayWords(record.enquiryRespondedOn)},
         {u"draft_date"_s, FactText::tr("Draft received"), dayWords(facts.draftDecisionOn)},
@@ -90,6 +94,7 @@ std::vector<OmbudsmanFact> ombudsmanFacts(const OmbudsmanFacts &facts, const Cas
         {u"summary"_s, FactText::tr("Summary"), record.summary.value_or(QString()), true},
         {u"upheld_issues"_s, FactText::tr("Upheld issues"), facts.upheldIssues, true},
         {u"injustice"_s, FactText::tr("Injustice"), facts.injustice, true},
+        {u"ofsted_note"_s, FactText::tr("Shared with Ofsted"), facts.ofstedNote, true},
     };
 }
 
@@ -131,7 +136,10 @@ std::vector<CellTableModel::Row> recommendationRows(const std::vector<RemedyFact
         rows.push_back(
             {{labelOf(remedy.category)},
              remedy.amount ? TableCell{pounds(*remedy.amount), remedy.amount->pence} : TableCell{},
-             dayCell(remedy.dueOn),
+             remedy.firstDueOn
+                 ? TableCell{FactText::tr("%1, extended", "a day").arg(slashedDate(*remedy.dueOn)),
+                             *remedy.dueOn}
+                 : dayCell(remedy.dueOn),
              dayCell(remedy.completedOn),
              remedy.isAccepted == false
                  ? TableCell{FactText::tr("not accepted"), {}, StatusShape::Empty}
@@ -144,7 +152,8 @@ PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
                               const std::vector<EnquiryRecord> &enquiries,
                               const std::vector<RemedyFacts> &recommendations,
                               const std::vector<OmbudsmanFact> &facts,
-                              const std::vector<CellTableModel::Row> &people, QDate day)
+                              const std::vector<CellTableModel::Row> &people,
+                              const OmbudsmanPapers &papers, QDate day)
 {
     PrintedTable table;
     table.title = FactText::tr("Ombudsman case %1").arg(folder.ombudsman.reference);
@@ -167,6 +176,15 @@ PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
     add(FactText::tr("Person"), people);
     add(FactText::tr("Enquiry"), enquiryRows(enquiries, day));
     add(FactText::tr("Recommendation"), recommendationRows(recommendations, day));
+    for (const ContactEntry &one : papers.contacts) {
+        QStringList said{labelOf(one.kind), one.withWhom, one.note.simplified()};
+        said.removeAll(QString());
+        table.rows.push_back(
+            {FactText::tr("Contact"), slashedDate(one.happenedOn), said.join(u", "_s)});
+    }
+    for (const CaseDocument &one : papers.documents)
+        table.rows.push_back({FactText::tr("Document"), one.name,
+                              one.datedOn ? slashedDate(*one.datedOn) : QString()});
     return table;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/conduct/enquiries.h"
 #include "core/conduct/intake.h"
+#include "core/letters/contactlog.h"
 #include "core/store/referencedata.h"
 #include "ui/printing/tablelayout.h"
 #include "ui/widgets/celltable.h"
@@ -35,11 +36,18 @@ QStringList recommendationHeadings();
 std::vector<CellTableModel::Row> recommendationRows(const std::vector<RemedyFacts> &recommendations,
                                                     QDate day);
 
-/// Facts, further letters and recommendations on paper.
+/// What was said and what is kept of one that stands alone.
+struct OmbudsmanPapers {
+    std::vector<ContactEntry> contacts;
+    std::vector<CaseDocument> documents;
+};
+
+/// Facts, further letters, recommendations, contacts and documents on paper.
 PrintedTable printedOmbudsman(const CaseDossier::OmbudsmanFolder &folder,
                               const std::vector<EnquiryRecord> &enquiries,
                               const std::vector<RemedyFacts> &recommendations,
                               const std::vector<OmbudsmanFact> &facts,
-                              const std::vector<CellTableModel::Row> &people, QDate day);
+                              const std::vector<CellTableModel::Row> &people,
+                              const OmbudsmanPapers &papers, QDate day);
 
 } // namespace redress

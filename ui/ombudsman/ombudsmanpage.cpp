@@ -5,10 +5,14 @@
 #include "core/conduct/recommendations.h"
 #include "core/store/caserepository.h"
 #include "core/store/ombudsmanrepository.h"
+#include "core/store/ombudsmantrail.h"
 #include "core/worklist/standing.h"
 #include "core/worklist/whythisday.h"
+#include "ui/casefile/casetables.h"
 #include "ui/casefile/recordfields.h"
-#include "ui/letters/packsaver.h"
+#include "ui/letters/contactspane.h"
+#include "ui/letters/documentdesk.h"
+#include "ui/letters/documentspane.h"
 #include "ui/ombudsman/ombudsmandesk.h"
 #include "ui/ombudsman/ombudsmanfacts.h"
 #include "ui/ombudsman/ombudsmanlist.h"
@@ -19,6 +23,7 @@
 #include "ui/shell/outputlog.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
+#include "ui/widgets/celltable.h"
 #include "ui/widgets/duesteplist.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
@@ -81,6 +86,9 @@ void OmbudsmanPage::construct()
     m_bar->addTab(tr("Enquiries"));
     m_bar->addTab(tr("Recommendations"));
     m_bar->addTab(tr("People"));
+    m_bar->addTab(tr("Contacts"));
+    m_bar->addTab(tr("Documents"));
+    m_bar->addTab(tr("History"));
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(constructFacts());
     constructLists();
@@ -199,57 +207,6 @@ QWidget *OmbudsmanPage::constructFacts()
     return area;
 }
 
-void OmbudsmanPage::constructLists()
-{
-    m_enquiries =
-        new OmbudsmanList(u"enquiries"_s,
-                          {tr("Enquiries"), enquiryHeadings(), tr("Add en&quiry..."),
-                           tr("No enquiries yet. \"Add enquiry...\" takes a letter of the "
-                              "Ombudsman, and its day counts in the work list.")},
-                          {30, 14, 24, 14, 14, 0}, m_host.settings(), this);
-    m_enquiries->addRemoval(tr("Ta&ke away"));
-    m_recommendations = new OmbudsmanList(
-        u"recommendations"_s,
-        {tr("Recommendations"), recommendationHeadings(), tr("Add reco&mmendation..."),
-         tr("No recommendations yet. \"Add recommendation...\" takes what was agreed or decided, "
-            "and its day counts in the work list.")},
-        {34, 14, 14, 14, 14, 0}, m_host.settings(), this);
-    m_recommendations->addRemoval(tr("Ta&ke away"));
-    m_stack->addWidget(m_enquiries);
-    m_stack->addWidget(m_recommendations);
-    m_people = new PeoplePane(m_host.settings(), this);
-    m_people->showPeopleAlone();
-    m_stack->addWidget(m_people);
-}
-
-void OmbudsmanPage::connectAll()
-{
-    m_desk = new OmbudsmanDesk(m_host, *this);
-    connect(m_desk, &OmbudsmanDesk::recorded, this,
-            [this](const QString &words) { tellAndRead(tr("Saved: %1.", "what").arg(words)); });
-    m_peopleDesk = new PeopleDesk(m_host, *m_people, *this);
-    connect(m_peopleDesk, &PeopleDesk::recorded, this,
-            [this](const QString &words) { tellAndRead(tr("Saved: %1.", "what").arg(words)); });
-    connect(m_people, &PeoplePane::choiceChanged, this, &Page::changed);
-    connect(m_bar, &QTabBar::currentChanged, this, [this](int index) {
-        m_stack->setCurrentIndex(index);
-        Q_EMIT changed();
-    });
-    connect(m_why, &QPushButton::clicked, this, &OmbudsmanPage::explain);
-    connect(m_sendBack, &QPushButton::clicked, this, [this] { m_desk->sendBack(m_id); });
-    connect(m_enquiries, &OmbudsmanList::addWanted, this, [this] { m_desk->addEnquiry(m_id); });
-    connect(m_enquiries, &OmbudsmanList::changeWanted, this,
-            [this](int row) { m_desk->editEnquiry(m_letters[size_t(row)]); });
-    connect(m_enquiries, &OmbudsmanList::removalWanted, this,
-            [this](int row) { m_desk->removeEnquiry(m_letters[size_t(row)]); });
-    connect(m_recommendations, &OmbudsmanList::addWanted, this,
-            [this] { m_desk->addRemedy(m_id); });
-    connect(m_recommendations, &OmbudsmanList::changeWanted, this,
-            [this](int row) { m_desk->editRemedy(m_id, *m_remedies[size_t(row)].id); });
-    connect(m_recommendations, &OmbudsmanList::removalWanted, this,
-            [this](int row) { m_desk->removeRemedy(m_id, *m_remedies[size_t(row)].id); });
-}
-
 QWidget *OmbudsmanPage::constructSide()
 {
     const Metrics metrics(this);
@@ -290,7 +247,9 @@ QString OmbudsmanPage::help() const
     return tr(
         "A case at the Ombudsman that is not linked to a case of the council: its days, the "
         "decision, further letters with their days, what was recommended with money and "
-        "dates, and the people. F4 tells why the reply is due on its day; Ctrl+P prints it all; "
+        "dates, the people, the contact log with what is to be chased, documents and the "
+        "history. F4 tells why "
+        "the reply is due on its day; Ctrl+P prints it all; "
         "the menu "
         "Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter, "
         "recommendation or person that is chosen. What came back as premature is led on into the "
@@ -369,6 +328,17 @@ void OmbudsmanPage::fillLists()
     m_peopleDesk->show(m_folder.ombudsman);
     const PeopleOnCase &people = m_peopleDesk->people();
     m_bar->setTabText(People, withCount(tr("People"), people.people.size()));
+    const PaperCase papers(m_folder.ombudsman);
+    m_contacts->refresh(papers);
+    m_documentDesk->refresh(papers);
+    m_bar->setTabText(
+        Contacts, m_contacts->count() == 0
+                      ? tr("Contacts")
+                      : tr("%1  %2", "section, figure").arg(tr("Contacts"), m_contacts->figure()));
+    m_bar->setTabText(Documents, withCount(tr("Documents"), size_t(m_documents->count())));
+    const auto history = ombudsmantrail::history(m_host.session().database(), m_id);
+    m_history->setRows(
+        historyRows(history.value_or(std::vector<HistoryEntry>()), session.reference()));
     QStringList care;
     for (const CareLine &line : careLines(people, session.today()))
         care.append(line.words);
@@ -387,6 +357,12 @@ RecordTable *OmbudsmanPage::shownTable() const
 {
     if (m_bar->currentIndex() == People)
         return m_people->currentTable();
+    if (m_bar->currentIndex() == Contacts)
+        return m_contacts->table();
+    if (m_bar->currentIndex() == Documents)
+        return m_documents->table();
+    if (m_bar->currentIndex() == History)
+        return m_historyTable;
     const OmbudsmanList *list = shownList();
     return list ? list->table() : nullptr;
 }
@@ -406,7 +382,7 @@ void OmbudsmanPage::showDue()
 {
     const Session &session = m_host.session();
     Standing standing = standingOf(m_folder.ombudsman, session.rules(), session.today());
-    auto due = whyThisDay(m_folder.ombudsman);
+    auto due = whyThisDay(m_folder.ombudsman, m_facts.enquiryFirstDueOn.has_value());
     if (!standing.isOpen() || !standing.dueOn) {
         for (const EnquiryRecord &letter : m_letters) {
             const Standing one =

@@ -18,6 +18,10 @@ class QTabBar;
 
 namespace redress {
 
+class CellTableModel;
+class ContactsPane;
+class DocumentDesk;
+class DocumentsPane;
 class DueStepList;
 class EmptyPanel;
 class FactForm;
@@ -55,12 +59,13 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    enum Section { Facts, Enquiries, Recommendations, People };
+    enum Section { Facts, Enquiries, Recommendations, People, Contacts, Documents, History };
 
     void construct();
     QWidget *constructHead();
     QWidget *constructFacts();
     void constructLists();
+    void constructHistory();
     void connectAll();
     void fillLists();
     QWidget *constructSide();
@@ -75,6 +80,7 @@ private:
     void fillStepMenu();
     void sayWhoOpens();
     void deleteCase();
+    void putBack();
     void tellAndRead(const QString &words);
     void edit();
     void print();
@@ -105,6 +111,11 @@ private:
     OmbudsmanList *m_recommendations = nullptr;
     PeoplePane *m_people = nullptr;
     PeopleDesk *m_peopleDesk = nullptr;
+    ContactsPane *m_contacts = nullptr;
+    DocumentsPane *m_documents = nullptr;
+    DocumentDesk *m_documentDesk = nullptr;
+    CellTableModel *m_history = nullptr;
+    RecordTable *m_historyTable = nullptr;
     QLabel *m_care = nullptr;          ///< Whom not to contact, and how to reach whom.
     QPushButton *m_sendBack = nullptr; ///< What was premature, into the council's procedure.
     QScrollArea *m_side = nullptr;

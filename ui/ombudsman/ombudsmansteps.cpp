@@ -5,6 +5,7 @@
 
 #include "core/store/bin.h"
 #include "core/store/restriction.h"
+#include "ui/casefile/putbackdialog.h"
 #include "ui/casefile/restrictdialog.h"
 #include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
@@ -76,6 +77,12 @@ void OmbudsmanPage::fillStepMenu()
                                     "it is there, and until when.")
                                : session.readOnlyReason());
     connect(readers, &QAction::triggered, this, &OmbudsmanPage::sayWhoOpens);
+    QAction *back = m_stepMenu->addAction(tr("&Put an earlier value back..."));
+    back->setObjectName(u"putBackAction"_s);
+    back->setEnabled(mayAct);
+    back->setToolTip(mayAct ? tr("Every change of every fact, and what stood there before")
+                            : session.readOnlyReason());
+    connect(back, &QAction::triggered, this, &OmbudsmanPage::putBack);
     QAction *gone = m_stepMenu->addAction(tr("&Delete..."));
     gone->setObjectName(u"deleteCaseAction"_s);
     gone->setEnabled(mayAct);
@@ -84,6 +91,13 @@ void OmbudsmanPage::fillStepMenu()
                          : tr("Into the bin, with a reason: it counts no more, and can be put "
                               "back"));
     connect(gone, &QAction::triggered, this, &OmbudsmanPage::deleteCase);
+}
+
+void OmbudsmanPage::putBack()
+{
+    auto *dialog = new PutBackDialog(m_host, m_id, m_folder.ombudsman.reference, this);
+    connect(dialog, &PutBackDialog::recorded, this, &OmbudsmanPage::tellAndRead);
+    dialog->open();
 }
 
 void OmbudsmanPage::deleteCase()
@@ -97,7 +111,8 @@ void OmbudsmanPage::deleteCase()
     };
     auto *dialog = new ReasonDialog(
         {tr("Delete the Ombudsman case"), reference, tr("Delete"),
-         tr("It goes into the bin with its enquiries and recommendations: it counts in no figure "
+         tr("It goes into the bin with its enquiries, recommendations, contacts and documents: it "
+            "counts in no figure "
             "and no search finds it. Under Settings, Bin it can be put back.")},
         [reason, put](const QString &given) {
             *reason = given;

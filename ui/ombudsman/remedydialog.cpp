@@ -34,10 +34,15 @@ QString keyOf(OmbudsmanFault::Field field)
         return u"remedy_evidence"_s;
     case At::SatisfiedOn:
         return u"remedy_satisfied"_s;
+    case At::AgreedTo:
+        return u"remedy_agreed"_s;
+    case At::EvidenceSentOn:
+        return u"remedy_sent"_s;
     case At::Amount:
     case At::Reference:
     case At::ReceivedOn:
     case At::EnquiryDueOn:
+    case At::EnquiryAgreedTo:
     case At::EnquiryRespondedOn:
     case At::DraftOn:
     case At::DecisionOn:
@@ -73,7 +78,9 @@ RemedyDialog::RemedyDialog(PageHost &host, const QString &about, const RemedyFac
         return edit;
     };
     m_dueOn = day(DateUse::Deadline);
+    m_agreedTo = day(DateUse::Deadline);
     m_completedOn = day(DateUse::Event);
+    m_sentOn = day(DateUse::Event);
     m_satisfiedOn = day(DateUse::Event);
 }
 
@@ -135,9 +142,17 @@ void RemedyDialog::construct()
     m_form->addField(u"remedy_due"_s, tr("&Due"), m_dueOn,
                      m_case ? tr("The day that the council gives in its answer.")
                             : tr("The day that the decision gives, or that was agreed."));
+    m_form->addField(u"remedy_agreed"_s, tr("Later day a&greed"), m_agreedTo,
+                     tr("With the Ombudsman: it is then the day to keep, and the first one stays "
+                        "beside it."));
     m_form->addHeading(tr("What became of it"));
     m_form->addField(u"remedy_done"_s, tr("D&one"), m_completedOn);
     m_form->addField(u"remedy_evidence"_s, tr("&Evidence"), m_evidence);
+    m_form->addField(u"remedy_sent"_s, tr("Evidence se&nt"), m_sentOn,
+                     tr("The day on which the Ombudsman was sent it."));
+    // What a stage recommended is agreed with nobody outside, and nobody outside is sent anything.
+    m_form->setFieldVisible(u"remedy_agreed"_s, !m_case);
+    m_form->setFieldVisible(u"remedy_sent"_s, !m_case);
     m_form->addField(u"remedy_satisfied"_s,
                      m_case ? tr("&Seen to be done") : tr("Ombudsman &satisfied"), m_satisfiedOn,
                      m_case ? tr("The day on which the complaints manager was satisfied with it.")
@@ -159,7 +174,9 @@ void RemedyDialog::fill()
     m_answer->setValue(m_remedy.isAccepted ? std::optional(qint64(*m_remedy.isAccepted ? 1 : 0))
                                            : std::nullopt);
     m_refusal->setPlainText(m_remedy.refusalReason);
-    m_dueOn->setDate(m_remedy.dueOn);
+    m_dueOn->setDate(m_remedy.firstDueOn ? m_remedy.firstDueOn : m_remedy.dueOn);
+    m_agreedTo->setDate(m_remedy.firstDueOn ? m_remedy.dueOn : std::nullopt);
+    m_sentOn->setDate(m_remedy.evidenceSentOn);
     m_completedOn->setDate(m_remedy.completedOn);
     m_evidence->setPlainText(m_remedy.evidence);
     m_satisfiedOn->setDate(m_remedy.satisfiedOn);
@@ -193,7 +210,10 @@ RemedyFacts RemedyDialog::remedy() const
                       ? Money::fromTyped(m_amount->text().trimmed())
                       : std::nullopt;
     made.description = m_description->toPlainText().trimmed();
-    made.dueOn = m_dueOn->date();
+    const auto agreed = m_agreedTo->date();
+    made.firstDueOn = agreed ? m_dueOn->date() : std::nullopt;
+    made.dueOn = agreed ? agreed : m_dueOn->date();
+    made.evidenceSentOn = m_sentOn->date();
     made.completedOn = m_completedOn->date();
     made.evidence = m_evidence->toPlainText().trimmed();
     made.satisfiedOn = m_satisfiedOn->date();
@@ -215,7 +235,8 @@ void RemedyDialog::record()
     for (const OmbudsmanFault &fault : faultsIn(made, session.today()))
         m_form->setFault(keyOf(fault.field), fault.words);
     for (const auto &[key, edit] :
-         {std::pair(u"remedy_due"_s, m_dueOn), std::pair(u"remedy_done"_s, m_completedOn),
+         {std::pair(u"remedy_due"_s, m_dueOn), std::pair(u"remedy_agreed"_s, m_agreedTo),
+          std::pair(u"remedy_sent"_s, m_sentOn), std::pair(u"remedy_done"_s, m_completedOn),
           std::pair(u"remedy_satisfied"_s, m_satisfiedOn)}) {
         if (!edit->isGood())
             m_form->setFault(key, noDayWords(edit->text()));

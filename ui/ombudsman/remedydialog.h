@@ -56,7 +56,9 @@ private:
     ChoiceBox *m_answer;
     QPlainTextEdit *m_refusal;
     DateEdit *m_dueOn;
+    DateEdit *m_agreedTo;
     DateEdit *m_completedOn;
+    DateEdit *m_sentOn;
     QPlainTextEdit *m_evidence;
     DateEdit *m_satisfiedOn;
 };

@@ -56,7 +56,7 @@ void open(PageHost &host, CaseId id, const Line &line)
 
 void open(PageHost &host, OmbudsmanId id, const Line &line)
 {
-    if (!line.enquiry && !line.recommendation)
+    if (!line.enquiry && !line.recommendation && !line.contact)
         host.openOmbudsmanCase(id);
     else
         host.visit(pagekey::kCases, {{u"ombudsman"_s, id.value()}, {u"page"_s, stateOf(line)}});

@@ -49,7 +49,7 @@ bool WorkListPage::can(PageCommand command) const
     case PageCommand::Open:
         return chosen() && chosen()->canOpen();
     case PageCommand::LogContact:
-        return chosen() && chosen()->caseId && !m_host.session().isReadOnly();
+        return chosen() && chosen()->canOpen() && !m_host.session().isReadOnly();
     default:
         return false;
     }
@@ -107,7 +107,10 @@ void WorkListPage::perform(PageCommand command)
         break;
     case PageCommand::LogContact:
         if (can(command))
-            logContact(m_host, *chosen()->caseId, this);
+            logContact(m_host,
+                       chosen()->caseId ? AnyCaseId(*chosen()->caseId)
+                                        : AnyCaseId(*chosen()->ombudsmanId),
+                       this);
         break;
     default:
         break;

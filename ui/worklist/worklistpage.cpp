@@ -403,9 +403,10 @@ QString WorkListPage::subjectOf(const WorkItem &item) const
         const auto remedy = remedies::remedy(database, *item.remedyId);
         return remedy ? remedy->description : QString();
     }
-    if (!item.contactId || !item.caseId)
+    if (!item.contactId || !item.canOpen())
         return {};
-    const auto log = contactlog::entries(database, *item.caseId);
+    const AnyCaseId of = item.caseId ? AnyCaseId(*item.caseId) : AnyCaseId(*item.ombudsmanId);
+    const auto log = contactlog::entries(database, of);
     for (const ContactEntry &one : log ? *log : std::vector<ContactEntry>()) {
         if (one.id == item.contactId)
             return one.withWhom.isEmpty()

@@ -113,7 +113,7 @@ ColumnKind columnKindOf(ImportTable table, QStringView column)
         return {Is::Word,
                 table == ImportTable::Issues ? outcomesOfIssues() : storedWords<Outcome>()};
     if (column == "decision"_L1)
-        return {Is::Word, storedWords<Decision>()};
+        return {Is::Word, importedDecisions()};
     if (column == "scope"_L1)
         return {Is::Word, storedWords<ActionScope>()};
     if (column == "cost_type"_L1)

@@ -75,10 +75,19 @@ public:
                       messageFor({Field::Reference, FieldFault::Rule::Required, {}, {}, 0}));
             return std::nullopt;
         }
+        return word<Enum>(column, storedWords<Enum>());
+    }
+    /// The same where the format lists \p allowed alone of the words that there are.
+    template <typename Enum>
+    std::optional<Enum> word(int column, const QStringList &allowed)
+    {
+        if (isBlank(column))
+            return std::nullopt;
         const auto value = fromTyped<Enum>(raw(column));
-        if (!value)
-            fault(column, notInList(column, storedWords<Enum>()));
-        return value;
+        if (value && allowed.contains(QString(toStored(*value))))
+            return value;
+        fault(column, notInList(column, allowed));
+        return std::nullopt;
     }
 
     void fault(int column, const QString &message);

@@ -42,7 +42,7 @@ public:
         record.enquiryDueOn = row.date(EnquiryDueDate);
         record.enquiryRespondedOn = row.pastDate(EnquiryRespondedDate);
         record.decisionOn = row.pastDate(DecisionDate);
-        record.decision = row.word<Decision>(DecisionColumn);
+        record.decision = row.word<Decision>(DecisionColumn, importedDecisions());
         record.summary = row.optionalText(Summary);
         row.add(faultsIn(record, row.today()));
 

@@ -17,7 +17,8 @@ GROUP BY 1;
 SELECT {year of o.decision}, 0 AS col, count(*) AS decided,
        sum(o.decision IN ('upheld_injustice', 'upheld_no_injustice')) AS fault,
        sum(o.decision = 'not_upheld') AS not_upheld,
-       sum(o.decision IN ('closed_no_further_action', 'closed_out_of_jurisdiction', 'premature'))
+       sum(o.decision IN ('closed_no_further_action', 'closed_out_of_jurisdiction', 'premature',
+                          'invalid'))
            AS not_investigated
 FROM ombudsman_case o
 WHERE {o.decision in 2021-2023}

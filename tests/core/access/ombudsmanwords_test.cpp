@@ -9,6 +9,7 @@
 #include "core/letters/worksheets.h"
 #include "core/search/search.h"
 #include "core/search/searchcondition.h"
+#include "core/statistics/tableengine.h"
 #include "core/store/restriction.h"
 #include "core/worklist/caselist.h"
 #include "core/worklist/ombudsmancases.h"
@@ -165,6 +166,54 @@ TEST_F(OmbudsmanWords, UpheldIssuesAreSearchedFor)
     const auto rows = ombudsmanCases(database(), file().rules(), today());
     ASSERT_TRUE(rows) << why(rows);
     EXPECT_EQ(rows->front().upheldIssues, QString());
+}
+
+/// Invalid, incomplete, advice given: decided, but no investigation. \source domain 4.8, M-14
+TEST_F(OmbudsmanWords, AnInvalidCaseIsFoundToldAndNotInvestigated)
+{
+    EXPECT_EQ(found(u"decision:upheld"_s), 1U) << "as it is stored, with injustice";
+    change([](OmbudsmanFacts &facts) {
+        facts.record.decision.reset();
+        facts.record.decisionOn.reset();
+        facts.upheldIssues.clear();
+        facts.reportKind.reset();
+    });
+    EXPECT_EQ(found(u"decision:none"_s), 1U) << "at the Ombudsman, and not decided";
+    change([](OmbudsmanFacts &facts) {
+        facts.record.decision = Decision::Invalid;
+        facts.record.decisionOn = facts.record.receivedOn;
+    });
+    EXPECT_EQ(found(u"decision:invalid"_s), 1U);
+    EXPECT_EQ(found(u"decision:upheld,premature"_s), 0U);
+    EXPECT_EQ(found(u"decision:none"_s), 0U);
+    const auto source = readLetterSource(file(), complaint());
+    ASSERT_TRUE(source) << why(source);
+    const LetterValues values = letterValues(*source, 1, source->usualRecipient(), today(),
+                                             file().rules(), file().reference());
+    EXPECT_EQ(values.value(u"ombudsman_decision"_s).items,
+              QStringList{u"Invalid, incomplete or advice given"_s});
+    const auto rows = ombudsmanCases(database(), file().rules(), today());
+    ASSERT_TRUE(rows && rows->size() == 1U);
+    EXPECT_TRUE(rows->front().isDecided());
+
+    TableEngine engine(database(), file().reference());
+    const auto figure = [&](const QString &measure) {
+        FigureSpec wanted;
+        wanted.measure.measure = measure;
+        const auto cell = engine.figure(wanted, {FinancialYear::of(today()), 4, {}});
+        EXPECT_TRUE(cell) << why(cell);
+        return cell ? cell->value() : std::nullopt;
+    };
+    EXPECT_EQ(figure(u"ombudsman_decided"_s), 1.0);
+    EXPECT_EQ(figure(u"ombudsman_uphold_rate"_s), std::nullopt) << "nothing was investigated";
+    EXPECT_EQ(figure(u"ombudsman_fault_of_decided_pct"_s), 0.0);
+
+    separateOmbudsmanCase();
+    EXPECT_EQ(found(u"decision:invalid"_s), 0U);
+    EXPECT_EQ(alone(u"decision:invalid"_s), 1U);
+    EXPECT_EQ(alone(u"-decision:invalid"_s), 0U);
+    EXPECT_EQ(alone(u"decision:none"_s), 0U);
+    EXPECT_EQ(alone(u"decision:any"_s), 1U);
 }
 
 /// As for a complaint that is restricted: that there is a case and by when, and nothing of what is

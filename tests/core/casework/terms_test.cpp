@@ -55,7 +55,13 @@ TEST(StoredTerms, AreTheWordsOfTheFormat)
               u"upheld partially_upheld not_upheld no_finding withdrawn discontinued"_s);
     EXPECT_EQ(storedWords<Decision>().join(u' '),
               u"closed_no_further_action closed_out_of_jurisdiction premature not_upheld "
+              "upheld_injustice upheld_no_injustice invalid"_s)
+        << "the last is not of the format";
+    EXPECT_EQ(importedDecisions().join(u' '),
+              u"closed_no_further_action closed_out_of_jurisdiction premature not_upheld "
               "upheld_injustice upheld_no_injustice"_s);
+    EXPECT_EQ(std::set<Decision>(kDecisionClasses.begin(), kDecisionClasses.end()).size(),
+              std::size(kStoredWords<Decision>));
     EXPECT_EQ(storedWords<RemedyCategory>().join(u' '),
               u"financial_remedy apology staff_training_or_guidance review_policy_or_procedure "
               "provide_service other"_s);
@@ -91,6 +97,7 @@ TEST(Decisions, AreUpheldWithAndWithoutInjustice)
     EXPECT_TRUE(isUpheld(Decision::UpheldNoInjustice));
     EXPECT_FALSE(isUpheld(Decision::NotUpheld));
     EXPECT_FALSE(isUpheld(Decision::Premature));
+    EXPECT_FALSE(isUpheld(Decision::Invalid));
 }
 
 // Import format, history.csv, the table of dimensions.

@@ -3,7 +3,9 @@
 #include "tests/core/store/storedcase.h"
 
 #include "core/conduct/ombudsman.h"
+#include "core/conduct/recommendations.h"
 #include "core/store/integrity.h"
+#include "core/worklist/worklist.h"
 
 namespace redress {
 
@@ -187,6 +189,55 @@ TEST_F(OmbudsmanRecords, KeepsWhatWasRecommendedUntilTheOmbudsmanIsSatisfied)
     EXPECT_EQ(kept.evidence, u"Receipt of the payment"_s);
     EXPECT_EQ(kept.satisfiedOn, day("2024-10-01"));
     EXPECT_FALSE(save(done)) << "it is not as it was read any more";
+    expectWhole();
+}
+
+/// \source domain 3.2: "LGSCO agrees"
+TEST_F(OmbudsmanRecords, ALaterDayThatWasAgreedStandsBesideTheFirst)
+{
+    OmbudsmanFacts facts = begun();
+    facts.record.enquiryDueOn = day("2024-10-14");
+    facts.enquiryFirstDueOn = day("2024-10-14");
+    EXPECT_EQ(faultsOf(facts), std::vector<At>{At::EnquiryAgreedTo}) << "it is no later day";
+    facts.record.enquiryDueOn = day("2024-10-21");
+    facts.ofstedNote = u"Told the regional team on 3 October"_s;
+    ASSERT_TRUE(save(facts));
+    EXPECT_EQ(stored().enquiryFirstDueOn, day("2024-10-14"));
+    EXPECT_EQ(stored().record.enquiryDueOn, day("2024-10-21"));
+    EXPECT_EQ(stored().ofstedNote, u"Told the regional team on 3 October"_s);
+    const auto list = WorkList::load(database(), file().rules(), day("2024-10-15"));
+    ASSERT_TRUE(list) << why(list);
+    const auto item = std::ranges::find_if(list->items(), [](const WorkItem &one) {
+        return one.kind == WorkItem::Kind::OmbudsmanEnquiry && one.reference == u"24 009 999"_s;
+    });
+    ASSERT_NE(item, list->items().end());
+    EXPECT_FALSE(item->isOverdue()) << "the agreed day is to be kept";
+    EXPECT_EQ(item->dueOn, day("2024-10-21"));
+    EXPECT_TRUE(item->isExtended);
+
+    facts = stored();
+    facts.record.decision = Decision::UpheldInjustice;
+    facts.record.decisionOn = day("2024-10-01");
+    ASSERT_TRUE(save(facts));
+    RemedyFacts remedy;
+    remedy.ombudsmanCase = stored().record.id;
+    remedy.isAccepted = true;
+    remedy.firstDueOn = day("2024-11-01");
+    remedy.dueOn = day("2024-10-31");
+    remedy.evidenceSentOn = day("2030-01-01");
+    EXPECT_EQ(faultsOf(remedy), (std::vector<At>{At::AgreedTo, At::EvidenceSentOn}));
+    remedy.dueOn = day("2024-11-15");
+    remedy.completedOn = day("2024-10-01");
+    remedy.evidence = u"Letter of apology"_s;
+    remedy.evidenceSentOn = day("2024-10-01");
+    ASSERT_TRUE(save(remedy));
+    const auto kept = recommendations::ofOmbudsman(database(), remedy.ombudsmanCase);
+    ASSERT_TRUE(kept && kept->size() == 1U);
+    EXPECT_EQ(kept->front().firstDueOn, day("2024-11-01"));
+    EXPECT_EQ(kept->front().dueOn, day("2024-11-15"));
+    EXPECT_EQ(kept->front().evidenceSentOn, day("2024-10-01"));
+    EXPECT_EQ(count(u"SELECT count(*) FROM fact_recommendation WHERE due_on = '2024-11-15'"_s), 1)
+        << "tables go by the day that was agreed";
     expectWhole();
 }
 

@@ -3,6 +3,7 @@
 #include "core/conduct/triagerepository.h"
 
 #include "core/conduct/conductact.h"
+#include "core/conduct/ombudsman.h"
 #include "core/store/casecreation.h"
 #include "core/store/integrity.h"
 #include "core/store/takeback.h"
@@ -416,6 +417,63 @@ TEST_F(TriageStoreTest, ProceedingsBesideAStageHaveTheirReviewInTheWorkList)
     made.frozenReviewOn.reset();
     decide(made, u"They are over"_s);
     EXPECT_TRUE(reviews().empty());
+}
+
+/// \source domain 2, 4.8: what goes to the Ombudsman has its case there
+TEST_F(TriageStoreTest, WhatGoesToTheOmbudsmanHasItsCaseThere)
+{
+    Triage made = decided(TriageResult::Ombudsman, "2024-05-22");
+    EXPECT_EQ(fieldsWith(Weight::Warning, made, {}, dossier(m_id)),
+              std::vector<Fact>{Fact::OmbudsmanReference});
+    made.ombudsmanReference = u"  24 000 123 "_s;
+    const ChangeSetId unit = decide(made);
+    EXPECT_EQ(waiting(), 0);
+    ASSERT_EQ(dossier(m_id).ombudsman.size(), 1U);
+    const OmbudsmanRecord there = dossier(m_id).ombudsman.front().ombudsman;
+    EXPECT_EQ(there.reference, u"24 000 123"_s);
+    EXPECT_EQ(there.receivedOn, day("2024-05-20"));
+    EXPECT_EQ(there.directorate, dossier(m_id).record.directorate);
+    EXPECT_EQ(there.summary, dossier(m_id).record.summary);
+    EXPECT_FALSE(there.decision);
+    EXPECT_EQ(findings(), QStringList());
+    ASSERT_TRUE(
+        takeBackUnit(database(), file().signature(), file().rules(), unit, m_id, u"Undone"_s));
+    EXPECT_TRUE(dossier(m_id).ombudsman.empty()) << "one unit of work";
+    EXPECT_FALSE(readTriage(database(), m_id)->isDecided());
+}
+
+TEST_F(TriageStoreTest, ACaseAtTheOmbudsmanThatStandsAloneIsLinked)
+{
+    OmbudsmanFacts alone;
+    alone.record.reference = u"24 000 777"_s;
+    alone.record.directorate = dossier(m_id).record.directorate;
+    alone.record.receivedOn = day("2024-04-02");
+    ASSERT_TRUE(ombudsman::save(database(), file().signature(), file().rules(), alone,
+                                day("2024-06-03"), u"Recorded"_s));
+    Triage made = decided(TriageResult::Ombudsman, "2024-05-22");
+    made.ombudsmanReference = u"24 000 777"_s;
+    decide(made);
+    ASSERT_EQ(dossier(m_id).ombudsman.size(), 1U);
+    EXPECT_EQ(dossier(m_id).ombudsman.front().ombudsman.receivedOn, day("2024-04-02"))
+        << "it is the one that was there";
+    EXPECT_TRUE(fieldsWith(Weight::Warning, decided(TriageResult::Ombudsman, "2024-05-22"), {},
+                           dossier(m_id))
+                    .empty())
+        << "it has its case there";
+
+    // Of another case of the council it is not taken away.
+    NewContact contact;
+    contact.record = complaintRecord();
+    contact.record.reference = u"CR-3"_s;
+    contact.record.receivedOn = day("2024-05-20");
+    const auto other = casecreation::record(database(), file().signature(), file().rules(), contact,
+                                            u"Recorded"_s);
+    ASSERT_TRUE(other) << why(other);
+    const auto refused = decideTriage(database(), file().signature(), file().rules(), *other,
+                                      Triage(), made, {}, day("2024-06-03"), u"Triage"_s);
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().code, Error::Code::Conflict);
+    EXPECT_FALSE(readTriage(database(), *other)->isDecided());
 }
 
 TEST_F(TriageStoreTest, ADecisionOfSomebodyElseIsAConflict)

@@ -118,13 +118,13 @@ TEST_F(SearchTest, KnowsFieldsOfTwoWords)
 TEST_F(SearchTest, AsksForGaps)
 {
     for (const QString &name :
-         {u"outcome"_s,     u"stage"_s,   u"service"_s,       u"team"_s,
-          u"worker"_s,      u"officer"_s, u"theme"_s,         u"issue"_s,
-          u"cause"_s,       u"action"_s,  u"acknowledged"_s,  u"due"_s,
-          u"answered"_s,    u"person"_s,  u"note"_s,          u"document"_s,
-          u"ombudsman"_s,   u"method"_s,  u"complainant"_s,   u"consent"_s,
-          u"chase"_s,       u"triage"_s,  u"upheld-reason"_s, u"compliment-from"_s,
-          u"upheld-issue"_s}) {
+         {u"outcome"_s,      u"stage"_s,   u"service"_s,       u"team"_s,
+          u"worker"_s,       u"officer"_s, u"theme"_s,         u"issue"_s,
+          u"cause"_s,        u"action"_s,  u"acknowledged"_s,  u"due"_s,
+          u"answered"_s,     u"person"_s,  u"note"_s,          u"document"_s,
+          u"ombudsman"_s,    u"method"_s,  u"complainant"_s,   u"consent"_s,
+          u"chase"_s,        u"triage"_s,  u"upheld-reason"_s, u"compliment-from"_s,
+          u"upheld-issue"_s, u"decision"_s}) {
         EXPECT_EQ(only(name + u":none"_s).asks, Asks::None) << name.toStdString();
         EXPECT_EQ(only(name.toUpper() + u":Any"_s).asks, Asks::Any) << name.toStdString();
     }

@@ -188,6 +188,31 @@ TEST(CheckValues, OmbudsmanUpholdRateOnBothBases)
         EXPECT_EQ(printed(byQuarter, u"All decisions"_s, column), count);
 }
 
+// The class has no word in the import format: it is typed. Published lists of rows stay as they
+// are.
+TEST(CheckValues, AnInvalidCaseIsARowWhereThereIsOneAndCountsAsNotInvestigated)
+{
+    TypedYear year;
+    const QString csc = u"Children's Social Care"_s;
+    year.decisions(2, csc, u"2020-04-02"_s, u"2020-05-12"_s, u"premature"_s);
+    TestStore store;
+    year.fill(store);
+    const QString row = u"Invalid, incomplete or advice given"_s;
+    const ReportPeriod whole{{2020}, 4, {}};
+    EXPECT_EQ(filled(store, shipped(u"ombudsman-decisions"_s), whole).rowNamed(row), -1);
+    store.database().run(u"UPDATE ombudsman_case SET decision = 'invalid' WHERE id = "
+                         "(SELECT min(id) FROM ombudsman_case)"_s);
+    const FilledTable decisions = filled(store, shipped(u"ombudsman-decisions"_s), whole);
+    EXPECT_EQ(printed(decisions, row, u"ytd"_s), 1.0);
+    EXPECT_EQ(printed(decisions, u"All decisions"_s, u"ytd"_s), 2.0);
+    const FilledTable places =
+        filled(store, shipped(u"ombudsman-decisions-by-directorate"_s), whole);
+    EXPECT_EQ(printed(places, csc, u"ytd_invalid"_s), 1.0);
+    EXPECT_EQ(printed(places, csc, u"ytd_total"_s), 2.0);
+    const FilledTable years = filled(store, shipped(u"ombudsman-by-year"_s), whole);
+    EXPECT_EQ(printed(years, u"2020-21"_s, u"not_investigated"_s), 2.0);
+}
+
 namespace {
 
 /// Report 001: the complaints received in three years, as known in June 2020.

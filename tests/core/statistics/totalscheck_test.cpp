@@ -360,7 +360,7 @@ TEST(TotalsCheck, FindsNothingFalseInTablesThatSomebodyMade)
 }
 
 /// What a reader of the five outcomes would miss in their total has a column as soon as it occurs.
-TEST(TotalsCheck, PrematureDecisionsHaveAColumnWhereThereAreAny)
+TEST(TotalsCheck, PrematureAndInvalidDecisionsHaveAColumnWhereThereAreAny)
 {
     TestStore store;
     ASSERT_TRUE(store.import({testData(u"acceptance/003-county-2023-24/cases"_s)}).stored);
@@ -374,10 +374,16 @@ TEST(TotalsCheck, PrematureDecisionsHaveAColumnWhereThereAreAny)
     store.database().run(u"UPDATE ombudsman_case SET decision = 'premature' WHERE id = "
                          "(SELECT min(id) FROM ombudsman_case WHERE decision_quarter = 20231 AND "
                          "decision = 'closed_no_further_action')"_s);
+    EXPECT_EQ(columnsNow().columnNamed(u"q1_invalid"_s), -1);
+    store.database().run(u"UPDATE ombudsman_case SET decision = 'invalid' WHERE id = "
+                         "(SELECT min(id) FROM ombudsman_case WHERE decision_quarter = 20231 AND "
+                         "decision = 'closed_no_further_action')"_s);
     const FilledTable table = columnsNow();
-    const int column = table.columnNamed(u"q1_premature"_s);
-    ASSERT_GE(column, 0);
-    EXPECT_EQ(table.cells.back()[size_t(column)].value(), 1.0);
+    for (const QString &name : {u"q1_premature"_s, u"q1_invalid"_s}) {
+        const int column = table.columnNamed(name);
+        ASSERT_GE(column, 0) << name.toStdString();
+        EXPECT_EQ(table.cells.back()[size_t(column)].value(), 1.0);
+    }
     // 35 decided in quarter 1, and 13 upheld of them, as printed.
     EXPECT_EQ(table.cells.back()[size_t(table.columnNamed(u"q1_total"_s))].value(), 35.0);
     EXPECT_EQ(table.cells.back()[size_t(table.columnNamed(u"q1_upheld_pct"_s))].value(), 37.0);

@@ -130,6 +130,62 @@ TEST(Migrations, CheckEveryColumnThatHoldsADay)
     }
 }
 
+/// What hangs on a case at the Ombudsman stays when its table is made anew for another class.
+TEST(Migrations, KeepWhatHangsOnACaseAtTheOmbudsman)
+{
+    Database database = Database::sqlite(u":memory:"_s, Database::Access::ReadWrite);
+    const auto classes = std::ranges::find_if(migrations(), [](const Migration &step) {
+        return step.name.contains("cases_at_ombudsman"_L1);
+    });
+    ASSERT_NE(classes, migrations().end());
+    for (auto step = migrations().begin(); step != classes; ++step) {
+        for (const QString &sql : split(step->script))
+            database.run(sql);
+    }
+    database.run(u"PRAGMA user_version = %1"_s.arg(std::prev(classes)->number));
+    for (const QString &sql :
+         {u"INSERT INTO change_set (id, at_utc, person, what) "
+          "VALUES (1, '2024-01-01T00:00:00.000Z', 'tester', 'Made')"_s,
+          u"INSERT INTO org_node (id, level, name) VALUES (2, 'directorate', 'Children')"_s,
+          u"INSERT INTO member (id, login, name, role) VALUES (3, 'ann', 'Ann', 'officer')"_s,
+          u"INSERT INTO person (id, name, folded_name) VALUES (4, 'Quill', 'quill')"_s,
+          u"INSERT INTO ombudsman_case (id, reference, directorate_id, received_on, "
+          "received_quarter, decision_on, decision, origin_id, version, upheld_issues) VALUES (5, "
+          "'L1', 2, '2024-01-08', 8095, '2024-02-08', 'upheld_injustice', 1, 7, 'Delay')"_s,
+          u"INSERT INTO ombudsman_enquiry (id, ombudsman_case_id, kind, letter_on) VALUES (6, 5, "
+          "'detailed', '2024-01-09')"_s,
+          u"INSERT INTO recommendation (id, source, ombudsman_case_id, category, origin_id) "
+          "VALUES (7, 'ombudsman', 5, 'apology', 1)"_s,
+          u"INSERT INTO ombudsman_reader (ombudsman_case_id, member_id) VALUES (5, 3)"_s,
+          u"INSERT INTO ombudsman_person (id, ombudsman_case_id, person_id, role) VALUES (8, 5, 4, "
+          "'complainant')"_s,
+          u"INSERT INTO case_record (id, reference, kind, received_on, directorate_id, summary, "
+          "origin_id) VALUES (9, 'MP/24/1', 'mp_enquiry', '2024-01-02', 2, 'A heron', 1)"_s,
+          u"INSERT INTO contact_log (id, case_id, kind, happened_on, entered_at_utc, entered_by, "
+          "note) VALUES (10, 9, 'call', '2024-01-09', '2024-01-09T00:00:00.000Z', 'Ann', "
+          "'Rang')"_s})
+        database.run(sql);
+    const auto done = guarded([&] { migrate(database); });
+    ASSERT_TRUE(done) << done.error().message.toStdString();
+    EXPECT_EQ(database.ask(u"SELECT reference || version || upheld_issues FROM ombudsman_case"_s),
+              u"L17Delay"_s);
+    QStringList hanging{u"ombudsman_enquiry"_s, u"recommendation"_s, u"ombudsman_reader"_s,
+                        u"ombudsman_person"_s};
+    for (const QString &table : hanging)
+        EXPECT_EQ(database.ask(u"SELECT ombudsman_case_id FROM "_s + table), u"5"_s)
+            << table.toStdString();
+    EXPECT_EQ(database.ask(u"SELECT case_id || note FROM contact_log"_s), u"9Rang"_s);
+    EXPECT_TRUE(database.ask(u"PRAGMA foreign_key_check"_s).isEmpty());
+    database.run(u"UPDATE contact_log SET case_id = NULL, ombudsman_case_id = 5"_s);
+    EXPECT_THROW(database.run(u"UPDATE contact_log SET ombudsman_case_id = NULL"_s), StorageError);
+    database.run(u"UPDATE ombudsman_case SET decision = 'invalid'"_s);
+    EXPECT_THROW(database.run(u"UPDATE ombudsman_case SET decision = 'guilty'"_s), StorageError);
+    database.run(u"DELETE FROM ombudsman_case"_s);
+    hanging.append(u"contact_log"_s);
+    for (const QString &table : hanging)
+        EXPECT_EQ(database.ask(u"SELECT count(*) FROM "_s + table), u"0"_s) << table.toStdString();
+}
+
 TEST(Schema, IsMarkedAsOneOfRedressAndNumbered)
 {
     Database database = migrated();

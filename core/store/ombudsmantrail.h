@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/caserepository.h"
+#include "core/store/statement.h"
+
+namespace redress {
+
+/// What the audit trail has of a case at the Ombudsman: of the case itself and of all that hangs on
+/// it, also of what was taken away since. \source features 113
+namespace ombudsmantrail {
+
+/// Which entries are of it: of change_entry, which the statement calls e. bind() binds its values.
+QString condition();
+void bind(Statement &select, OmbudsmanId id);
+
+/// The newest first. \return ReadOnly for a case that is closed to whoever reads.
+Result<std::vector<HistoryEntry>> history(Database &database, OmbudsmanId id);
+
+} // namespace ombudsmantrail
+
+} // namespace redress
