@@ -3,6 +3,8 @@
 // forms of its steps say.
 #include "tests/ui/casestepsfixture.h"
 
+#include "core/letters/contactlog.h"
+
 namespace redress {
 
 using namespace Qt::StringLiterals;
@@ -410,6 +412,42 @@ TEST_F(CaseStepsTest, AnIssueAndItsActionAreRecordedByKeys)
     find<QPushButton>(u"recordButton"_s)->setFocus();
     record();
     ASSERT_EQ(dossier(m_reference).stages.front().actions.size(), 1U);
+}
+
+/// \source features 115; ux "Deleting"
+TEST_F(CaseStepsTest, AContactIsTakenAwayWithItsReason)
+{
+    m_reference = u"CSC/25/0003"_s;
+    openCase(m_reference);
+    const CaseId id = caseOf(m_reference);
+    const auto entries = [&] {
+        const auto read = contactlog::entries(session().database(), id);
+        EXPECT_TRUE(read) << why(read);
+        return read.value_or(std::vector<ContactEntry>());
+    };
+    ContactEntry call;
+    call.kind = ContactKind::Call;
+    call.happenedOn = day("2026-01-13");
+    call.note = u"She rang about the visits"_s;
+    const size_t before = entries().size();
+    ASSERT_TRUE(contactlog::save(session().database(), session().store().signature(), id, call, {},
+                                 session().today(), u"Contact"_s));
+    session().noteChange();
+    goToSection(u"Contacts"_s);
+    find<RecordTable>(u"contactsTableView"_s)->setFocus();
+    key(Qt::Key_Home, Qt::ControlModifier);
+    pressByKeys(u"removeContactButton"_s);
+    key(Qt::Key_Return);
+    ASSERT_NE(dialog(), nullptr) << "not without a reason";
+    EXPECT_EQ(entries().size(), before + 1);
+    fill(u"reason"_s, u"Of another case"_s);
+    record();
+    EXPECT_EQ(entries().size(), before);
+    EXPECT_EQ(session().database().ask(
+                  u"SELECT what || ': ' || reason FROM change_set ORDER BY id DESC LIMIT 1"_s),
+              u"Contact taken away: Of another case"_s);
+    act(MainActions::Undo);
+    EXPECT_EQ(entries().size(), before + 1);
 }
 
 } // namespace redress

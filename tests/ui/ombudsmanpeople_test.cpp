@@ -2,6 +2,7 @@
 // The people of a case at the Ombudsman that stands alone, by keyboard alone.
 #include "tests/ui/ombudsmanfixture.h"
 
+#include "core/conduct/enquiries.h"
 #include "core/conduct/peoplerepository.h"
 #include "ui/people/peoplepane.h"
 #include "ui/people/personcasesdialog.h"
@@ -144,6 +145,33 @@ TEST_F(OmbudsmanPeopleTest, LeadToTheirOtherCasesAndBack)
     key(Qt::Key_Return);
     again();
     EXPECT_TRUE(isOpen(u"25 001 777"_s)) << m_window->windowTitle().toStdString();
+}
+
+/// Its letters go with a reason, too, also where no case of the council is behind them.
+/// \source features 115
+TEST_F(OmbudsmanPeopleTest, ALetterIsTakenAwayWithItsReason)
+{
+    const OmbudsmanId id = ombudsmanId(u"25 001 777"_s);
+    EnquiryRecord letter;
+    letter.ombudsmanCase = id;
+    letter.letterOn = day("2026-01-12");
+    letter.dueOn = day("2026-01-26");
+    const auto saved = enquiries::save(session().database(), session().store().signature(), {},
+                                       letter, {}, session().today(), u"Enquiry"_s);
+    ASSERT_TRUE(saved) << why(saved);
+    session().noteChange();
+    key(Qt::Key_Left);
+    key(Qt::Key_Left);
+    find<QPushButton>(u"enquiriesRemoveButton"_s)->click();
+    ASSERT_NE(waitFor<RemovalDialog>(), nullptr);
+    type(u"It came twice"_s);
+    key(Qt::Key_Return);
+    again();
+    EXPECT_TRUE(enquiries::of(session().database(), id)->empty());
+    EXPECT_EQ(session().database().ask(u"SELECT reason FROM change_set ORDER BY id DESC LIMIT 1"_s),
+              u"It came twice"_s);
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(enquiries::of(session().database(), id)->size(), 1U);
 }
 
 /// What was typed of somebody stands there again after the computer stopped.
