@@ -17,7 +17,6 @@
 
 class QLabel;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 class QTabBar;
 
@@ -29,9 +28,10 @@ class CaseSections;
 class CaseSide;
 class ContactsPane;
 class DocumentDesk;
-class FactsPane;
 class EmptyPanel;
+class FactsPane;
 class FaultSummary;
+class KeptSplitter;
 class OmbudsmanDesk;
 class PageHost;
 class PeopleDesk;
@@ -149,7 +149,7 @@ private:
     EmptyPanel *m_closed = nullptr; ///< In the place of what cannot be shown.
     CaseHead *m_head = nullptr;
     CaseSections *m_sections = nullptr;
-    QSplitter *m_splitter = nullptr;
+    KeptSplitter *m_splitter = nullptr;
     CaseSide *m_side = nullptr;
     PeopleDesk *m_people = nullptr;
     DocumentDesk *m_documents = nullptr;

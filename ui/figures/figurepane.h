@@ -7,11 +7,10 @@
 #include <QJsonObject>
 #include <QWidget>
 
-class QSplitter;
-
 namespace redress {
 
 class FigureView;
+class KeptSplitter;
 class TextLabel;
 
 /// A filled table with its date basis and notes, and beneath it the cases behind a figure once they
@@ -74,7 +73,7 @@ private:
 
     PageHost &m_host;
     FigureDesk &m_desk;
-    QSplitter *m_splitter = nullptr;
+    KeptSplitter *m_splitter = nullptr;
     FigureView *m_view = nullptr;
     TextLabel *m_notes = nullptr;
     CasesPanel *m_cases = nullptr;
@@ -90,7 +89,6 @@ private:
     std::optional<FigurePlace> m_shownPlace;
     std::optional<size_t> m_shownFootnote; ///< Whose cases are shown rather than its figure's.
     std::optional<Sum> m_sum;              ///< The cases shown are of all of them.
-    bool m_hasOwnSplit = false;            ///< The person has moved it.
     qint64 m_wantedFact = 0;
     bool m_takesFocus = true; ///< The cases take it from the figures once they are there.
 };

@@ -54,6 +54,7 @@ public:
         SmallerText,
         NormalText,
         CompactRows,
+        DetailsPane,
         LockLayout,
         ResetLayout,
         NewContact,
