@@ -16,6 +16,7 @@
 #include "ui/widgets/statuslabel.h"
 #include "ui/widgets/whydialog.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QTabBar>
@@ -229,6 +230,34 @@ TEST_F(OmbudsmanTest, WhatIsTypedIntoARecommendationMayBeDiscardedAfterACrash)
     crash();
     press(u"&Discard draft"_s);
     EXPECT_EQ(drafts(u"remedy"_s), 0U);
+}
+
+/// The pane beside the list of the cases at the Ombudsman. \source ux 1
+TEST_F(OmbudsmanTest, TheListTellsBesideItWhatTheOmbudsmanWaitsFor)
+{
+    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_Tab, Qt::ControlModifier);
+    auto *table = find<RecordTable>(u"ombudsmanCasesTableView"_s);
+    ASSERT_NE(table, nullptr);
+    table->setFocus();
+    const auto goTo = [&](const QString &reference) {
+        key(Qt::Key_Home);
+        while (find<QLabel>(u"detailsReferenceLabel"_s)->text() != reference) {
+            const int before = table->currentIndex().row();
+            key(Qt::Key_Down);
+            ASSERT_NE(table->currentIndex().row(), before) << reference.toStdString();
+        }
+    };
+    const auto next = [this] { return find<QLabel>(u"detailsNextStepLabel"_s)->text(); };
+    goTo(u"25 001 777"_s);
+    EXPECT_EQ(find<StatusLabel>(u"detailsDueLabel"_s)->words(), u"Due Mon 19 Jan 2026"_s);
+    EXPECT_EQ(next(), u"Reply to the Ombudsman, by Mon 19 Jan 2026"_s);
+    goTo(u"24 010 333"_s);
+    EXPECT_EQ(next(), u"Do it, and send the evidence, by Tue 1 Jul 2025"_s) << "the apology";
+    act(MainActions::Explain);
+    const auto *why = find<QDialog>(u"whyDialog"_s);
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->findChildren<QLabel *>().first()->text().startsWith(u"24 010 333, "_s));
 }
 
 TEST_F(OmbudsmanTest, WhatIsPrematureIsLedIntoTheProcedureAndLinked)

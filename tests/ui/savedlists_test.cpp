@@ -195,6 +195,57 @@ TEST_F(SavedListsUiTest, SomeAreSuppliedAndStayAsTheyAre)
         EXPECT_EQ(listAction(name), nullptr) << name.toStdString();
 }
 
+/// Private or shared, of one's own or supplied. \source ux 3, "one default"
+TEST_F(SavedListsUiTest, OneOfThemOpensWithThePage)
+{
+    EXPECT_EQ(listAction(u"defaultListAction"_s), nullptr) << "all cases are no list";
+    search(u"kind:mp"_s);
+    saveAs(u"Enquiries"_s);
+    const auto setDefault = [this](bool wasDefault) {
+        QAction *action = listAction(u"defaultListAction"_s);
+        ASSERT_NE(action, nullptr);
+        EXPECT_EQ(action->isChecked(), wasDefault);
+        action->trigger();
+    };
+    setDefault(false);
+    EXPECT_TRUE(messages().last().contains(u"\"Enquiries\""_s));
+    QTest::mouseClick(counters()->button(0), Qt::LeftButton);
+    ASSERT_EQ(shown().size(), 5);
+
+    makeWindow();
+    openCases();
+    EXPECT_EQ(shown(), QStringList{u"MP/25/0002"_s}) << "not as it was left";
+    EXPECT_EQ(counters()->current(), kOwn);
+    EXPECT_EQ(counters()->count(kOwn), 1);
+    listAction(u"shareListAction"_s)->trigger();
+    setDefault(true);
+    EXPECT_TRUE(messages().last().contains(u"as you left it"_s));
+
+    counters()->button(1)->setFocus(); // Overdue cases.
+    QTest::keyClick(counters()->button(1), Qt::Key_Space);
+    setDefault(false);
+    makeWindow();
+    open(CaseStore::Access::ReadOnly);
+    key(Qt::Key_2, Qt::ControlModifier);
+    EXPECT_EQ(counters()->current(), 1);
+    ASSERT_NE(listAction(u"defaultListAction"_s), nullptr);
+    EXPECT_TRUE(listAction(u"defaultListAction"_s)->isEnabled()) << "it is not kept in the file";
+    EXPECT_FALSE(listAction(u"saveListAction"_s)->isEnabled());
+}
+
+TEST_F(SavedListsUiTest, WithoutTheListThatWasToOpenThePageOpensWithAll)
+{
+    search(u"kind:mp"_s);
+    saveAs(u"Enquiries"_s);
+    listAction(u"defaultListAction"_s)->trigger();
+    m_dialogs.answer = FileDialogs::Answer::Yes;
+    listAction(u"deleteListAction"_s)->trigger();
+    QTest::mouseClick(counters()->button(0), Qt::LeftButton);
+    makeWindow();
+    openCases();
+    EXPECT_EQ(shown().size(), 5);
+}
+
 /// \source features 40
 TEST_F(SavedListsUiTest, StandOutAboveTheNumberThatIsSaid)
 {

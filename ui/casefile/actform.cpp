@@ -184,6 +184,31 @@ QString ActForm::labelOfField(ActField field) const
     return {};
 }
 
+/// The calendars of the fields count from where the clock of the stage does, and mark its days.
+/// \source ux 5
+void ActForm::markDays()
+{
+    const CaseRecord &record = m_state.dossier.record;
+    std::optional<QDate> start = record.receivedOn;
+    std::vector<std::optional<QDate>> days;
+    if (const StageRecord *stage = actrules::stageOf(view(), m_act.stage)) {
+        const StageDeadlines deadlines = figuresOf(*stage, m_rules).deadlines;
+        start = deadlines.startOn.value_or(stage->receivedOn);
+        days = {deadlines.aimOn, deadlines.dueOn, deadlines.panelBy};
+    } else {
+        days = {figuresOf(record, std::nullopt, m_rules).dueOn};
+    }
+    QList<QDate> marked;
+    for (const std::optional<QDate> &day : days) {
+        if (day)
+            marked.append(*day);
+    }
+    for (DateEdit *field : {m_on, m_until}) {
+        field->setCountFrom(start);
+        field->setMarked(marked);
+    }
+}
+
 void ActForm::construct()
 {
     const std::array<std::pair<ActField, QWidget *>, 19> all{{
@@ -215,13 +240,9 @@ void ActForm::construct()
                        "case."));
     m_form->setRequired(key(ActField::Excuse));
     m_required.insert(ActField::Excuse);
-    if (m_act.kind == Kind::Extend) {
+    if (m_act.kind == Kind::Extend)
         m_until->setUse(DateUse::Deadline);
-        if (const StageRecord *stage = actrules::stageOf(view(), m_act.stage))
-            m_until->setCountFrom(stage->receivedOn);
-        else
-            m_until->setCountFrom(m_state.dossier.record.receivedOn);
-    }
+    markDays();
     if (m_act.kind == Kind::ArrangePanel)
         m_on->setUse(DateUse::Deadline);
     for (QLineEdit *line :

@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 private:
     void construct();
+    void markDays();
     void fill();
     void connectAll();
     void addDay(ActField field, DateEdit *edit);

@@ -26,6 +26,7 @@
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/faultsummary.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
@@ -68,9 +69,8 @@ void CaseFilePage::construct()
     m_contacts = new ContactsPane(m_host, m_sections);
     m_sections->setContacts(m_contacts);
     m_side = new CaseSide(this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = new KeptSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"caseFileSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_sections);
     m_splitter->addWidget(m_side);
     m_splitter->setStretchFactor(0, 1);
@@ -162,12 +162,8 @@ void CaseFilePage::connectAll()
     });
     connect(m_saveBar, &SaveBar::saveWanted, this, &CaseFilePage::save);
     connect(m_saveBar, &SaveBar::discardWanted, this, &CaseFilePage::discard);
-    const QByteArray split = m_host.settings().layout(u"casefile/splitter"_s);
-    if (split.isEmpty() || !m_splitter->restoreState(split))
-        m_splitter->setSizes({Metrics(this).times(80), Metrics(this).times(24)});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_host.settings().setLayout(u"casefile/splitter"_s, m_splitter->saveState());
-    });
+    m_splitter->rememberAs(u"casefile/splitter"_s, m_host.settings(),
+                           {Metrics(this).times(80), Metrics(this).times(24)});
 }
 
 QString CaseFilePage::title() const

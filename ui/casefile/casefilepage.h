@@ -18,7 +18,6 @@
 
 class QLabel;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 class QTabBar;
 
@@ -30,9 +29,10 @@ class CaseSections;
 class CaseSide;
 class ContactsPane;
 class DocumentDesk;
-class FactsPane;
 class EmptyPanel;
+class FactsPane;
 class FaultSummary;
+class KeptSplitter;
 class OmbudsmanDesk;
 class PageHost;
 class PeopleDesk;
@@ -156,7 +156,7 @@ private:
     EmptyPanel *m_closed = nullptr; ///< In the place of what cannot be shown.
     CaseHead *m_head = nullptr;
     CaseSections *m_sections = nullptr;
-    QSplitter *m_splitter = nullptr;
+    KeptSplitter *m_splitter = nullptr;
     CaseSide *m_side = nullptr;
     PeopleDesk *m_people = nullptr;
     DocumentDesk *m_documents = nullptr;

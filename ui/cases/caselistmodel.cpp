@@ -155,9 +155,14 @@ std::optional<CaseListQuery::Sort> CaseListModel::sortOf(int column)
         return Sort::Received;
     case Column::Status:
         return Sort::Status;
-    default:
-        return std::nullopt;
+    case Column::Outcome:
+        return Sort::Outcome;
+    case Column::Summary:
+        return Sort::Summary;
+    case Column::Count:
+        break;
     }
+    return std::nullopt;
 }
 
 int CaseListModel::columnSortedBy(CaseListQuery::Sort sort)
@@ -285,6 +290,14 @@ const CaseListRow *CaseListModel::row(int row) const
     return found == page->rows.constEnd() ? nullptr : &*found;
 }
 
+QString CaseListModel::statusWords(const CaseListRow &row)
+{
+    return row.stage > 0 ? tr("Stage %1: %2", "number, where it stands")
+                               .arg(row.stage)
+                               .arg(row.standing.words)
+                         : row.standing.words;
+}
+
 QString CaseListModel::text(const CaseListRow &row, Column column) const
 {
     switch (column) {
@@ -303,10 +316,7 @@ QString CaseListModel::text(const CaseListRow &row, Column column) const
     case Column::Received:
         return slashedDate(row.receivedOn);
     case Column::Status:
-        return row.stage > 0 ? tr("Stage %1: %2", "number, where it stands")
-                                   .arg(row.stage)
-                                   .arg(row.standing.words)
-                             : row.standing.words;
+        return statusWords(row);
     case Column::Outcome:
         return row.outcome ? labelOf(*row.outcome) : QString();
     case Column::Count:
@@ -382,7 +392,16 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
 
 QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::ToolTipRole && section == int(Column::Status))
+        return tr(
+            "Sorted: what is awaited first, by its day; then what was answered, by its working "
+            "days; then what ended otherwise.");
+    if (role == Qt::ToolTipRole && section == int(Column::Outcome))
+        return tr("Sorted: upheld, partially upheld, not upheld, no finding, withdrawn, "
+                  "discontinued; none last.");
+    if (role != Qt::DisplayRole)
         return {};
     switch (Column(section)) {
     case Column::Reference:

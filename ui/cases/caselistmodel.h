@@ -70,6 +70,9 @@ public:
     /// How a search asks for what a cell says, as service:"Fostering"; empty where none does.
     QString termFor(int row, int column) const;
 
+    /// "Stage 1: 3 working days late": where a case stands.
+    static QString statusWords(const CaseListRow &row);
+
     /// The field by which a search asks for what a column says.
     static QString fieldOf(int column);
 

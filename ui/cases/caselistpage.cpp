@@ -17,11 +17,13 @@
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/worklist/detailedlist.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -43,6 +45,10 @@ CaseListPage::CaseListPage(PageHost &host, QWidget *parent)
     , m_host(host)
     , m_model(new CaseListModel(this))
     , m_finder(this, [this](const CaseFinder::Found &found) { show(found); })
+    , m_late([this] {
+        countLate();
+        Q_EMIT changed();
+    })
 {
     setObjectName(u"caseListPage"_s);
     m_query.sort = CaseListQuery::Sort::Status;
@@ -68,11 +74,12 @@ void CaseListPage::construct()
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_table);
     m_middle->addWidget(m_empty);
+    constructDetails();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(constructHead());
-    layout->addWidget(m_middle, 1);
+    layout->addWidget(m_details, 1);
 }
 
 QWidget *CaseListPage::constructHead()
@@ -122,7 +129,10 @@ void CaseListPage::connectAll()
             [this](const QModelIndex &index) { openRow(index.row()); });
     connect(m_table, &RecordTable::collapseWanted, this, &CaseListPage::collapse);
     connect(m_table, &RecordTable::collapseTurned, this, &CaseListPage::openRow);
-    connect(m_table, &RecordTable::currentRowChanged, this, &CaseListPage::changed);
+    connect(m_table, &RecordTable::currentRowChanged, this, [this] {
+        showDetails();
+        Q_EMIT changed();
+    });
     connect(m_table, &RecordTable::menuWanted, this,
             [this](QMenu *menu, const QModelIndex &at, bool isOfCell) {
                 addFilters(*menu, at, isOfCell);
@@ -153,7 +163,9 @@ QString CaseListPage::help() const
               "looked into, names, notes, issues and actions as well. Fields ask for a fact, as in "
               "service:fostering, or for what is missing, as in outcome:none; the button with the "
               "question mark lists them. Choose status, kind, place and year to narrow the list "
-              "down. Enter opens a case in a tab "
+              "down. Choose a row to see beside it where the case "
+              "stands, what comes next and what was said last; F9 hides that pane. Enter opens a "
+              "case in a tab "
               "of its own, Ctrl+W closes the tab, Ctrl+Tab goes to the next. Ctrl+C copies the "
               "chosen rows for a spreadsheet; Case > Change many cases changes one fact of them, "
               "after a preview.");
@@ -161,19 +173,28 @@ QString CaseListPage::help() const
 
 Page::Status CaseListPage::status() const
 {
-    const QString column =
-        m_model
-            ->headerData(m_table->sortKeys().isEmpty() ? int(Column::Status)
-                                                       : m_table->sortKeys().first().column,
-                         Qt::Horizontal, Qt::DisplayRole)
-            .toString()
-            .toLower();
+    const QString sorted = m_table->sortWords();
+    if (m_isFirstShown || !m_lateCount)
+        return {m_filters->isNarrow() && !m_isFirstShown ? tr("%1, filter on").arg(countWords())
+                                                         : countWords(),
+                sorted};
+    const QString late = QLocale().toString(*m_lateCount);
+    return {m_filters->isNarrow() ? tr("%1, %2 late, filter on").arg(countWords(), late)
+                                  : tr("%1, %2 late").arg(countWords(), late),
+            sorted};
+}
+
+QString CaseListPage::countWords() const
+{
     const QLocale locale;
     const QString shown = locale.toString(m_model->caseCount());
-    return {m_isFirstShown ? tr("the first %1 cases, the others are being found").arg(shown)
-                           : tr("%1 of %2 cases").arg(shown, locale.toString(m_total)),
-            m_query.isDescending ? tr("sorted by %1, last first").arg(column)
-                                 : tr("sorted by %1").arg(column)};
+    return m_isFirstShown ? tr("the first %1 cases, the others are being found").arg(shown)
+                          : tr("%1 of %2 cases").arg(shown, locale.toString(m_total));
+}
+
+void CaseListPage::countLate()
+{
+    m_lateCount = m_late.countIn(m_model->ids());
 }
 
 void CaseListPage::refresh()
@@ -184,11 +205,15 @@ void CaseListPage::refresh()
     m_total = total.value_or(0);
     m_filters->setChoices(session.reference(), years.value_or(std::vector<FinancialYear>()));
     fillFilterRow();
-    m_isLoaded = true;
+    const bool isFirst = !std::exchange(m_isLoaded, true);
     m_finder.forgetOrder();
+    m_late.find(session, m_total);
     m_query = understood();
     m_lists->refresh(m_total);
-    load();
+    if (const SavedList *list = isFirst ? m_lists->byDefault() : nullptr)
+        showList(SavedList(*list));
+    else
+        load();
 }
 
 void CaseListPage::load()
@@ -235,14 +260,24 @@ void CaseListPage::replaceShown(const std::vector<CaseId> &cases)
     m_model->show(session.database(), session.rules(), session.reference(), cases, session.today(),
                   m_query.search.wordsToMark(), groupsOf(cases));
     const int row = wanted ? m_model->rowOf(*wanted) : 0;
-    m_table->setCurrentRow(qMax(0, row));
+    {
+        const QSignalBlocker quiet(m_table); // The details are shown once, and in any case.
+        m_table->setCurrentRow(qMax(0, row));
+    }
+    showWhatIsThere();
+    showDetails();
     tellWhatIsShown();
 }
 
 void CaseListPage::tellWhatIsShown()
 {
+    countLate();
     m_counted->setText(tr("%1, as at %2", "what is shown, day")
-                           .arg(status().shown, weekdayDate(m_host.session().today())));
+                           .arg(countWords(), weekdayDate(m_host.session().today())));
+    m_table->setFirstRowsWords(
+        m_isFirstShown ? tr("Only the rows found so far are chosen: the others are being "
+                            "found.")
+                       : QString());
     showWhatIsThere();
     m_lists->setShown(m_query);
     tellWhatStandsAlone();
@@ -252,11 +287,8 @@ void CaseListPage::tellWhatIsShown()
 void CaseListPage::sort(const SortKeys &keys)
 {
     const auto sort = keys.isEmpty() ? std::nullopt : CaseListModel::sortOf(keys.first().column);
-    if (!sort) {
-        m_host.messages().show(MessageBar::Kind::Info,
-                               tr("The list cannot be sorted by this column."));
+    if (!sort)
         return;
-    }
     m_query.sort = *sort;
     m_query.isDescending = keys.first().order == Qt::DescendingOrder;
     m_query.then.clear();
@@ -354,6 +386,8 @@ bool CaseListPage::can(PageCommand command) const
         return true;
     case PageCommand::Open:
         return chosen().has_value();
+    case PageCommand::Explain:
+        return m_details->due().has_value();
     case PageCommand::LogContact:
         return chosen() && !m_host.session().isReadOnly();
     default:
@@ -365,8 +399,8 @@ QString CaseListPage::whyNot(PageCommand command) const
 {
     if (command == PageCommand::ChangeMany || command == PageCommand::LogContact)
         return m_host.session().readOnlyReason();
-    if (command == PageCommand::Explain)
-        return tr("Open a case to see why it is due on its day.");
+    if (command == PageCommand::Explain && !m_details->due())
+        return tr("Choose a case that is awaited to see why it is due on its day.");
     return {};
 }
 
@@ -396,6 +430,9 @@ void CaseListPage::perform(PageCommand command)
         if (const auto id = chosen())
             Q_EMIT caseChosen(*id);
         break;
+    case PageCommand::Explain:
+        m_details->explain();
+        break;
     case PageCommand::LogContact:
         if (const auto id = chosen())
             logContact(m_host, *id, this);
@@ -407,7 +444,7 @@ void CaseListPage::perform(PageCommand command)
 
 QList<QWidget *> CaseListPage::panes() const
 {
-    return {m_filters->textEdit(), m_table};
+    return {m_filters->textEdit(), m_table, m_details->pane()};
 }
 
 /// In a low window the lists are chosen in a line, beside the words of the filters; what can be
@@ -419,6 +456,7 @@ void CaseListPage::adoptRoom()
     m_filters->setChoicesShown(!isLow || !m_table->isFilterRowShown());
     m_lists->setRoom(width() - 2 * Metrics(this).margin(), isLow);
     m_words->setCollapsed(isLow);
+    m_details->adoptRoom(isLow);
     if (isLow) {
         m_lists->addAside(m_words);
         m_words->follow(m_lists->lastField());

@@ -4,6 +4,7 @@
 #include "core/worklist/caselist.h"
 #include "ui/cases/casefinder.h"
 #include "ui/cases/caselistmodel.h"
+#include "ui/cases/latecases.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/recordheader.h"
 
@@ -18,6 +19,7 @@ namespace redress {
 class AccentButton;
 class CaseFilters;
 class ChoiceBox;
+class DetailedList;
 class EmptyPanel;
 class FilterWords;
 class PageHost;
@@ -60,6 +62,8 @@ private:
     void sayWhyEmpty();
     void fillFilterRow();
     void constructGroups(QWidget *head);
+    void constructDetails();
+    void showDetails();
     void connectAll();
 
     void load();
@@ -68,6 +72,8 @@ private:
     /// Shows them in the place of what is shown, and goes to the case that was chosen.
     void replaceShown(const std::vector<CaseId> &cases);
     void tellWhatIsShown();
+    QString countWords() const;
+    void countLate();
     /// Names the cases at the Ombudsman that have the words and no case in the list.
     void tellWhatStandsAlone();
     void narrow();
@@ -95,6 +101,8 @@ private:
     PageHost &m_host;
     CaseListModel *m_model;
     CaseFinder m_finder;
+    LateCases m_late;
+    std::optional<int> m_lateCount; ///< Of the cases that are shown.
     CaseListQuery m_query;
     std::optional<CaseId> m_wantedRow; ///< To go to when the cases are found.
     qint64 m_total = 0;
@@ -111,6 +119,7 @@ private:
     QStackedWidget *m_middle = nullptr;
     RecordTable *m_table = nullptr;
     EmptyPanel *m_empty = nullptr;
+    DetailedList *m_details = nullptr; ///< The middle, and what is to know of its row.
 };
 
 } // namespace redress

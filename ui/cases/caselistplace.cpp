@@ -3,6 +3,7 @@
 #include "core/worklist/caselistjson.h"
 #include "ui/cases/casefilters.h"
 #include "ui/cases/caselistpage.h"
+#include "ui/cases/savedlistbar.h"
 #include "ui/widgets/recordtable.h"
 
 namespace redress {
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 QJsonObject CaseListPage::state() const
 {
-    QJsonObject state = lastingState();
+    QJsonObject state = caselistjson::written(m_query);
     state.insert(u"text"_s, m_query.search.text);
     if (const auto id = chosen())
         state.insert(u"row"_s, id->value());
@@ -20,7 +21,8 @@ QJsonObject CaseListPage::state() const
 
 QJsonObject CaseListPage::lastingState() const
 {
-    return caselistjson::written(m_query);
+    // A list that was chosen for that comes before how the page was left.
+    return m_lists->byDefault() ? QJsonObject() : caselistjson::written(m_query);
 }
 
 void CaseListPage::restore(const QJsonObject &state)

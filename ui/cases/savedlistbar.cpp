@@ -8,6 +8,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/counterbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/settings.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -24,6 +25,14 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// By what a list is known again, whatever it is called: one that comes with the program by what it
+/// asks, since its name is said in the language of the windows.
+QString keyOf(const SavedList &list)
+{
+    return list.isSupplied ? u"supplied:"_s + list.query.search.text
+                           : u"saved:"_s + QString::number(list.id.value());
+}
 
 /// Whether two lists show the same cases in the same order.
 bool asksTheSame(const CaseListQuery &a, const CaseListQuery &b)
@@ -168,6 +177,34 @@ const SavedList *SavedListBar::current() const
     return found == m_lists.end() ? nullptr : &*found;
 }
 
+/// Also of the lists that come with the program.
+const SavedList *SavedListBar::chosen() const
+{
+    const int index = m_counters ? m_counters->current() : -1;
+    return index > 0 && index <= int(m_lists.size()) ? &m_lists[size_t(index) - 1] : current();
+}
+
+const SavedList *SavedListBar::byDefault() const
+{
+    const CaseStore &store = m_host.session().store();
+    const QString key = m_host.settings().defaultList(store.path(), store.who().person);
+    const auto found = std::find_if(m_lists.begin(), m_lists.end(),
+                                    [&](const SavedList &list) { return keyOf(list) == key; });
+    return found == m_lists.end() ? nullptr : &*found;
+}
+
+void SavedListBar::setDefault(const SavedList &list, bool isDefault)
+{
+    const CaseStore &store = m_host.session().store();
+    m_host.settings().setDefaultList(store.path(), store.who().person,
+                                     isDefault ? keyOf(list) : QString());
+    m_host.messages().show(
+        MessageBar::Kind::Success,
+        isDefault ? tr("The page Cases opens with the list \"%1\" from now on, for you alone.")
+                        .arg(list.name)
+                  : tr("The page Cases opens as you left it from now on."));
+}
+
 bool SavedListBar::isChanged() const
 {
     const SavedList *list = current();
@@ -277,6 +314,15 @@ void SavedListBar::fillMenu()
             action->setEnabled(false);
             action->setToolTip(reason);
         }
+    }
+    // With which list one begins is kept on this computer, and not in the file.
+    if (const SavedList *one = chosen()) {
+        const SavedList *first = byDefault();
+        m_menu->addSeparator();
+        QAction *opens = add(tr("Open Cases &with this list"), u"defaultListAction"_s,
+                             [this, list = *one](bool isDefault) { setDefault(list, isDefault); });
+        opens->setCheckable(true);
+        opens->setChecked(first && keyOf(*first) == keyOf(*one));
     }
 }
 

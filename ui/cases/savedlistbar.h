@@ -39,6 +39,8 @@ public:
     QWidget *lastField() const;
 
     const std::vector<SavedList> &lists() const { return m_lists; }
+    /// The list with which the page opens for this person; nothing: as it was left. \source ux 3
+    const SavedList *byDefault() const;
 
 Q_SIGNALS:
     void listChosen(const redress::SavedList &list);
@@ -51,6 +53,8 @@ private:
     void choose(int index);
     void showChosen();
     const SavedList *current() const;
+    const SavedList *chosen() const;
+    void setDefault(const SavedList &list, bool isDefault);
     bool isChanged() const;
 
     void count();

@@ -6,6 +6,7 @@
 #include "ui/figures/explaindialog.h"
 #include "ui/figures/figureview.h"
 #include "ui/shell/pagehost.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
@@ -57,9 +58,8 @@ void FigurePane::construct()
     upperLayout->addStretch(0);
     m_cases = new CasesPanel(m_host, this);
     m_cases->hide();
-    m_splitter = new QSplitter(Qt::Vertical, this);
+    m_splitter = new KeptSplitter(Qt::Vertical, this);
     m_splitter->setObjectName(u"figureSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(upper);
     m_splitter->addWidget(m_cases);
     m_splitter->setStretchFactor(0, 1);
@@ -79,12 +79,8 @@ void FigurePane::construct()
             [this](const QString &link) { Q_EMIT footnoteWanted(link.mid(1).toULongLong()); });
     connect(m_cases, &CasesPanel::closeWanted, this, &FigurePane::closeCases);
     connect(m_cases, &CasesPanel::caseChosen, this, [this](CaseId id) { m_host.openCase(id); });
-    const QByteArray split = m_host.settings().layout(u"figures/splitter"_s);
-    m_hasOwnSplit = !split.isEmpty() && m_splitter->restoreState(split);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_hasOwnSplit = true;
-        m_host.settings().setLayout(u"figures/splitter"_s, m_splitter->saveState());
-    });
+    m_splitter->rememberAs(u"figures/splitter"_s, m_host.settings());
+    connect(m_splitter, &KeptSplitter::layoutReset, this, &FigurePane::fitSplit);
 }
 
 void FigurePane::showMenu(QPoint at)
@@ -165,7 +161,7 @@ int FigurePane::wantedHeight() const
 void FigurePane::fitSplit()
 {
     constexpr double kMost = 0.55;
-    if (m_hasOwnSplit)
+    if (m_splitter->hasOwnSizes())
         return;
     const int wanted = qMin(wantedHeight(), int(height() * kMost));
     m_splitter->setSizes({wanted, height() - wanted});

@@ -8,11 +8,11 @@
 #include <QWidget>
 
 class QMenu;
-class QSplitter;
 
 namespace redress {
 
 class FigureView;
+class KeptSplitter;
 class TextLabel;
 
 /// A filled table with its date basis and notes, and beneath it the cases behind a figure once they
@@ -78,7 +78,7 @@ private:
 
     PageHost &m_host;
     FigureDesk &m_desk;
-    QSplitter *m_splitter = nullptr;
+    KeptSplitter *m_splitter = nullptr;
     FigureView *m_view = nullptr;
     TextLabel *m_notes = nullptr;
     CasesPanel *m_cases = nullptr;
@@ -94,7 +94,6 @@ private:
     std::optional<FigurePlace> m_shownPlace;
     std::optional<size_t> m_shownFootnote; ///< Whose cases are shown rather than its figure's.
     std::optional<Sum> m_sum;              ///< The cases shown are of all of them.
-    bool m_hasOwnSplit = false;            ///< The person has moved it.
     qint64 m_wantedFact = 0;
     bool m_takesFocus = true; ///< The cases take it from the figures once they are there.
 };

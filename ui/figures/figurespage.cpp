@@ -13,6 +13,7 @@
 #include "ui/shell/taskdialog.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/settings.h"
@@ -66,8 +67,7 @@ void FiguresPage::construct(QWidget *body, std::vector<DefinitionPane::Item> ite
         rightLayout->addWidget(above);
     rightLayout->addWidget(constructWaiting());
     rightLayout->addWidget(m_right, 1);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
+    m_splitter = new KeptSplitter(Qt::Horizontal, this);
     m_left = new QStackedWidget(this);
     auto *list = new QWidget(m_left);
     auto *listLayout = new QVBoxLayout(list);
@@ -201,12 +201,8 @@ void FiguresPage::connectAll()
     connect(m_desk, &FigureDesk::waitingChanged, this, &FiguresPage::showWaiting);
     connect(m_desk, &FigureDesk::progressed, this, &FiguresPage::showDoing);
     connect(&m_patience, &QTimer::timeout, this, &FiguresPage::showWaiting);
-    const QString splitName = m_words.key + u"/splitter"_s;
-    const QByteArray split = m_host.settings().layout(splitName);
-    if (split.isEmpty() || !m_splitter->restoreState(split))
-        m_splitter->setSizes({Metrics(this).times(21), Metrics(this).times(80)});
-    connect(m_splitter, &QSplitter::splitterMoved, this,
-            [this, splitName] { m_host.settings().setLayout(splitName, m_splitter->saveState()); });
+    m_splitter->rememberAs(m_words.key + u"/splitter"_s, m_host.settings(),
+                           {Metrics(this).times(21), Metrics(this).times(80)});
 }
 
 void FiguresPage::showWaiting()

@@ -11,13 +11,13 @@
 
 class QHBoxLayout;
 class QProgressBar;
-class QSplitter;
 class QStackedWidget;
 
 namespace redress {
 
 class EmptyPanel;
 class FigurePane;
+class KeptSplitter;
 class PageHost;
 class PeriodBar;
 class TextLabel;
@@ -120,7 +120,7 @@ private:
     PeriodBar *m_bar = nullptr;
     DefinitionPane *m_definitions = nullptr;
     QStackedWidget *m_left = nullptr;
-    QSplitter *m_splitter = nullptr;
+    KeptSplitter *m_splitter = nullptr;
     QList<int> m_sizesOfList; ///< Of the splitter, while something stands in the list's place.
     QStackedWidget *m_right = nullptr;
     QWidget *m_body = nullptr;

@@ -7,6 +7,7 @@
 #include "core/statistics/labels.h"
 #include "core/store/paperlanguage.h"
 #include "ui/exporting/listexport.h"
+#include "ui/ombudsman/ombudsmancontent.h"
 #include "ui/printing/tableprinter.h"
 #include "ui/shell/casevisit.h"
 #include "ui/shell/outputlog.h"
@@ -16,11 +17,13 @@
 #include "ui/widgets/counterbar.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
+#include "ui/widgets/filterwords.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/rowsortproxy.h"
 #include "ui/widgets/textlabel.h"
+#include "ui/worklist/detailedlist.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -87,6 +90,7 @@ void OmbudsmanCasesPage::construct()
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_table);
     m_middle->addWidget(m_empty);
+    m_details = new DetailedList(m_middle, u"ombudsman/splitter"_s, m_host.settings(), this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), 0);
     head->addWidget(new TextLabel(TextLabel::Kind::Title, tr("At the Ombudsman"), this));
@@ -100,7 +104,7 @@ void OmbudsmanCasesPage::construct()
     layout->setSpacing(metrics.times(0.3));
     layout->addLayout(head);
     layout->addLayout(bar);
-    layout->addWidget(m_middle, 1);
+    layout->addWidget(m_details, 1);
     setFocusProxy(m_table);
 }
 
@@ -116,6 +120,13 @@ void OmbudsmanCasesPage::connectAll()
     connect(m_table, &RecordTable::currentRowChanged, this, [this] {
         if (const OmbudsmanCaseRow *row = chosen())
             m_keep = row->id;
+        showDetails();
+        Q_EMIT changed();
+    });
+    connect(m_details, &DetailedList::openWanted, this, &OmbudsmanCasesPage::openChosen);
+    connect(m_details, &DetailedList::wantedChanged, this, [this] {
+        adoptRoom();
+        showDetails();
         Q_EMIT changed();
     });
     connect(m_table, &RecordTable::opened, this, &OmbudsmanCasesPage::openChosen);
@@ -148,7 +159,7 @@ Page::Status OmbudsmanCasesPage::status() const
     return {tr("%1 of %2 cases at the Ombudsman, %3 to do")
                 .arg(locale.toString(qlonglong(m_shown.size())),
                      locale.toString(qlonglong(m_rows.size())), locale.toString(qlonglong(toDo))),
-            m_table->sortKeys().isEmpty() ? tr("the newest first") : QString()};
+            m_table->sortKeys().isEmpty() ? tr("the newest first") : m_table->sortWords()};
 }
 
 bool OmbudsmanCasesPage::shows(Show what, const OmbudsmanCaseRow &row) const
@@ -259,7 +270,16 @@ void OmbudsmanCasesPage::fill()
     m_table->setCurrentRow(m_shown.empty() ? -1
                                            : m_proxy->mapFromSource(m_model->index(stay, 0)).row());
     showWhatIsThere();
+    showDetails();
     Q_EMIT changed();
+}
+
+void OmbudsmanCasesPage::showDetails()
+{
+    const OmbudsmanCaseRow *row = m_details->isWanted() ? chosen() : nullptr;
+    Session &session = m_host.session();
+    m_details->setContent(row ? std::optional(contentOf(session, *row)) : std::nullopt,
+                          session.reference());
 }
 
 void OmbudsmanCasesPage::showWhatIsThere()
@@ -355,6 +375,8 @@ bool OmbudsmanCasesPage::can(PageCommand command) const
         return true;
     case PageCommand::Open:
         return chosen() != nullptr;
+    case PageCommand::Explain:
+        return m_details->due().has_value();
     default:
         return false;
     }
@@ -381,6 +403,9 @@ void OmbudsmanCasesPage::perform(PageCommand command)
         break;
     case PageCommand::Open:
         openChosen();
+        break;
+    case PageCommand::Explain:
+        m_details->explain();
         break;
     default:
         break;
@@ -409,13 +434,19 @@ void OmbudsmanCasesPage::restore(const QJsonObject &state)
 
 QList<QWidget *> OmbudsmanCasesPage::panes() const
 {
-    return {m_filter, m_table};
+    return {m_filter, m_table, m_details->pane()};
 }
 
 void OmbudsmanCasesPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    adoptRoom();
+}
+
+void OmbudsmanCasesPage::adoptRoom()
+{
     m_counters->setCramped(Metrics(this).isCramped(window()->width()));
+    m_details->adoptRoom(isLow(this));
 }
 
 } // namespace redress

@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace redress {
 
 class CounterBar;
+class DetailedList;
 class EmptyPanel;
 class FilterEdit;
 class PageHost;
@@ -54,6 +55,8 @@ private:
     void fill();
     void showWhatIsThere();
     const OmbudsmanCaseRow *chosen() const;
+    void showDetails();
+    void adoptRoom();
     void openChosen();
     QString narrowedWords() const;
     void print();
@@ -71,6 +74,7 @@ private:
     RowSortProxy *m_proxy = nullptr;
     RecordTable *m_table = nullptr;
     EmptyPanel *m_empty = nullptr;
+    DetailedList *m_details = nullptr; ///< The middle, and what is to know of its row.
 };
 
 } // namespace redress

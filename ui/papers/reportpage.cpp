@@ -18,6 +18,7 @@
 #include "ui/shell/textdialog.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/emptypanel.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -43,7 +44,6 @@ using namespace Qt::StringLiterals;
 constexpr int kPatienceMs = 300;        ///< \source ux 13
 constexpr int kLeastForThreePanes = 76; ///< Times the text.
 constexpr int kLeastForAllChoices = 56; ///< The same, for the choices above.
-constexpr auto kSplitterKey = "report/splitter";
 
 } // namespace
 
@@ -85,10 +85,6 @@ void ReportPage::connectAll()
     connect(m_view, &PaperView::textWanted, this, &ReportPage::showPageText);
     connect(m_view, &PaperView::figureChosen, this, &ReportPage::showFigure);
     connect(m_empty, &EmptyPanel::wayChosen, this, &ReportPage::leave);
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        if (!m_isCramped)
-            m_host.settings().setLayout(QLatin1StringView(kSplitterKey), m_splitter->saveState());
-    });
     m_stop = new QAction(this);
     m_stop->setShortcut(Qt::Key_Escape);
     m_stop->setShortcutContext(Qt::WindowShortcut);
@@ -466,16 +462,14 @@ void ReportPage::adoptRoom()
         return;
     m_isCramped = isCramped;
     // With little room, what is missing stands below the outline.
-    const QList<int> three{metrics.times(21), metrics.times(54), metrics.times(21)};
+    m_splitter->setKept(!isCramped);
     if (isCramped) {
         m_left->addWidget(m_checkPane);
         m_left->setSizes({metrics.times(30), metrics.times(20)});
         m_splitter->setSizes({metrics.times(18), metrics.times(40)});
     } else {
         m_splitter->addWidget(m_checkPane);
-        const QByteArray split = m_host.settings().layout(QLatin1StringView(kSplitterKey));
-        if (split.isEmpty() || !m_splitter->restoreState(split))
-            m_splitter->setSizes(three);
+        m_splitter->restoreSizes();
     }
     m_checkPane->show();
 }

@@ -18,6 +18,7 @@ namespace redress {
 
 class EmptyPanel;
 class FigureDesk;
+class KeptSplitter;
 class PageHost;
 class PaperCheckList;
 class PaperChoice;
@@ -96,7 +97,7 @@ private:
     PaperCheckList *m_checks = nullptr;
     EmptyPanel *m_empty = nullptr;
     QStackedWidget *m_middle = nullptr;
-    QSplitter *m_splitter = nullptr;
+    KeptSplitter *m_splitter = nullptr;
     QSplitter *m_left = nullptr;
     QWidget *m_checkPane = nullptr;
     QLabel *m_subject = nullptr;

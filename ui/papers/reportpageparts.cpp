@@ -12,6 +12,7 @@
 #include "ui/shell/session.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/emptypanel.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/segmentedswitch.h"
 #include "ui/widgets/settings.h"
@@ -28,8 +29,6 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr auto kSplitterKey = "report/splitter";
 
 } // namespace
 
@@ -53,9 +52,8 @@ void ReportPage::construct()
     m_checkNote->setContentsMargins(metrics.gap(), 0, metrics.gap(), 0);
     m_checkPane->layout()->addWidget(m_checkNote);
     static_cast<QVBoxLayout *>(m_checkPane->layout())->setStretchFactor(m_checkNote, 1);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = new KeptSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"reportSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_view);
     m_splitter->addWidget(m_checkPane);
@@ -64,9 +62,8 @@ void ReportPage::construct()
     m_middle = new QStackedWidget(this);
     m_middle->addWidget(m_splitter);
     m_middle->addWidget(m_empty);
-    const QByteArray split = m_host.settings().layout(QLatin1StringView(kSplitterKey));
-    if (split.isEmpty() || !m_splitter->restoreState(split))
-        m_splitter->setSizes({metrics.times(21), metrics.times(54), metrics.times(21)});
+    m_splitter->rememberAs(u"report/splitter"_s, m_host.settings(),
+                           {metrics.times(21), metrics.times(54), metrics.times(21)});
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -167,6 +167,8 @@ std::vector<Spec> specs()
          {},
          std::nullopt,
          MainActions::tr("Shows more rows of a list at once")},
+        {A::DetailsPane, "detailsPaneAction"_L1, MainActions::tr("&Details pane"), u"F9"_s,
+         std::nullopt, MainActions::tr("Shows beside a list what is to know of the chosen row")},
         {A::LockLayout,
          "lockLayoutAction"_L1,
          MainActions::tr("Loc&k layout"),
@@ -328,7 +330,7 @@ void MainActions::make()
         action->setStatusTip(spec.tip);
         m_actions[size_t(spec.act)] = action;
     }
-    for (const Act act : {CompactRows, LockLayout})
+    for (const Act act : {CompactRows, DetailsPane, LockLayout})
         m_actions[act]->setCheckable(true);
     m_actions[Exit]->setMenuRole(QAction::QuitRole);
     m_actions[About]->setMenuRole(QAction::AboutRole);
@@ -439,7 +441,7 @@ void MainActions::fill(QMenuBar *bar, const QList<QAction *> &places, QMenu *rec
     QMenu *languages = view->addMenu(tr("Lan&guage"));
     languages->setObjectName(u"languageMenu"_s);
     languages->addActions(m_languages->actions());
-    for (const Act act : {Columns, CompactRows, LockLayout, ResetLayout})
+    for (const Act act : {Columns, CompactRows, DetailsPane, LockLayout, ResetLayout})
         view->addAction(m_actions[act]);
 
     m_fileMenus.append(

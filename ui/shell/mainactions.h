@@ -56,6 +56,7 @@ public:
         SmallerText,
         NormalText,
         CompactRows,
+        DetailsPane,
         LockLayout,
         ResetLayout,
         NewContact,

@@ -8,6 +8,7 @@
 #include "ui/shell/appearance.h"
 #include "ui/shell/caselookup.h"
 #include "ui/shell/filetasks.h"
+#include "ui/shell/layoutlock.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/page.h"
@@ -257,8 +258,21 @@ void MainWindow::connectView()
     });
     QAction *lock = actions[MainActions::LockLayout];
     lock->setChecked(m_parts.settings.value(Settings::Key::LockLayout).toBool());
-    connect(lock, &QAction::toggled, this, [this](bool isLocked) {
+    auto *layoutLock = new LayoutLock(m_parts.settings, this);
+    QAction *reset = actions[MainActions::ResetLayout];
+    reset->setEnabled(!lock->isChecked());
+    connect(lock, &QAction::toggled, this, [this, reset](bool isLocked) {
         m_parts.settings.setValue(Settings::Key::LockLayout, isLocked);
+        reset->setEnabled(!isLocked);
+    });
+    QAction *details = actions[MainActions::DetailsPane];
+    const auto showDetails = [this, details] {
+        details->setChecked(m_parts.settings.value(Settings::Key::DetailsPane).toBool());
+    };
+    showDetails();
+    connect(&m_parts.settings, &Settings::detailsPaneChanged, details, showDetails);
+    connect(details, &QAction::triggered, this, [this](bool isWanted) {
+        m_parts.settings.setValue(Settings::Key::DetailsPane, isWanted);
     });
     connect(actions.languages(), &QActionGroup::triggered, this, [this](const QAction *chosen) {
         // What is spoken stays marked: this window goes when it is another.
@@ -275,11 +289,9 @@ void MainWindow::connectView()
         for (RecordTable *table : findChildren<RecordTable *>())
             table->setCompact(isCompact);
     });
-    connect(actions[MainActions::ResetLayout], &QAction::triggered, this, [this, compact] {
-        m_parts.settings.resetLayouts();
+    connect(reset, &QAction::triggered, this, [compact, layoutLock] {
         compact->setChecked(false);
-        for (RecordTable *table : findChildren<RecordTable *>())
-            table->resetLayout();
+        layoutLock->reset();
     });
     connect(&m_parts.theme, &Theme::changed, this, &MainWindow::updateRoom);
 }

@@ -14,6 +14,7 @@
 #include "ui/shell/session.h"
 #include "ui/trends/trendbar.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/recordtable.h"
@@ -172,8 +173,7 @@ QWidget *TrendsPage::constructBody()
     upperLayout->addWidget(m_finding);
     upperLayout->addWidget(m_chosen);
     upperLayout->addWidget(m_chart, 1);
-    m_split = new QSplitter(Qt::Vertical, body);
-    m_split->setChildrenCollapsible(false);
+    m_split = new KeptSplitter(Qt::Vertical, body);
     m_split->addWidget(upper);
     m_split->addWidget(figures());
     m_split->setStretchFactor(0, 3);
@@ -217,12 +217,8 @@ void TrendsPage::connectChart()
         m_chart->setCurrent(spot);
         m_chosen->setText(spot ? m_chart->wordsOf(*spot) : QString());
     });
-    const QByteArray split = host().settings().layout(u"trends/chartSplitter"_s);
-    m_hasOwnSplit = !split.isEmpty() && m_split->restoreState(split);
-    connect(m_split, &QSplitter::splitterMoved, this, [this] {
-        m_hasOwnSplit = true;
-        host().settings().setLayout(u"trends/chartSplitter"_s, m_split->saveState());
-    });
+    m_split->rememberAs(u"trends/chartSplitter"_s, host().settings());
+    connect(m_split, &KeptSplitter::layoutReset, this, &TrendsPage::fitSplit);
     setTabOrder(m_chart, figures()->view());
 }
 
@@ -379,7 +375,7 @@ void TrendsPage::fitSplit()
     // A layout alone does not count the lines into which its words wrap.
     QWidget *upper = m_split->widget(0);
     upper->setMinimumHeight(upper->layout()->minimumHeightForWidth(upper->width()));
-    if (m_hasOwnSplit)
+    if (m_split->hasOwnSizes())
         return;
     constexpr double kMost = 0.42;
     constexpr double kMostWithCases = 0.6;

@@ -6,12 +6,12 @@
 
 class QMenu;
 class QScrollArea;
-class QSplitter;
 class QToolButton;
 
 namespace redress {
 
 class ChartView;
+class KeptSplitter;
 class TrendBar;
 
 /// Charts over quarters, years and services, each with its figures beneath; every point and every
@@ -81,14 +81,13 @@ private:
     TrendBar *m_bar = nullptr;
     ChartView *m_chart = nullptr;
     QScrollArea *m_area = nullptr;
-    QSplitter *m_split = nullptr;
+    KeptSplitter *m_split = nullptr;
     QMenu *m_exportMenu = nullptr;
     QToolButton *m_new = nullptr;
     QToolButton *m_grey = nullptr;
     std::vector<QToolButton *> m_buttons;
     std::vector<SavedChart> m_saved;
     mutable QString m_adopted;  ///< The chart whose choice stands in the bar.
-    bool m_hasOwnSplit = false; ///< The person has moved it.
     bool m_isFollowing = false; ///< Chart and figures set each other's place.
 };
 

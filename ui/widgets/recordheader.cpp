@@ -42,6 +42,12 @@ int RecordHeader::rankOf(int column) const
     return -1;
 }
 
+void RecordHeader::setLocked(bool isLocked)
+{
+    setSectionsMovable(!isLocked);
+    setSectionResizeMode(isLocked ? Fixed : Interactive); // By hand; the table still fits them.
+}
+
 void RecordHeader::setRoomAtEnd(int width)
 {
     m_roomAtEnd = width;

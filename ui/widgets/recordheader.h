@@ -32,6 +32,9 @@ public:
     /// Sorts by \p column as a click on its heading does: again the other way round.
     /// \param isAdded after the columns that it is sorted by already.
     void choose(int column, bool isAdded);
+    /// Nothing can be dragged, neither widths nor the order of columns.
+    void setLocked(bool isLocked);
+    bool isLocked() const { return !sectionsMovable(); }
     /// Keeps so much room at the right end free of words, for a button that lies there.
     void setRoomAtEnd(int width);
     /// A row of fields that lies beneath the headings; nothing: there is none.

@@ -322,7 +322,9 @@ bool RecordTable::restoreStored()
     if (!in.atEnd())
         in >> isFilterRowWanted;
     m_isRestoring = true;
+    const bool wasLocked = m_header->isLocked();
     const bool isRestored = m_header->restoreState(header);
+    m_header->setLocked(wasLocked); // Which was stored with it.
     m_isRestoring = false;
     // Widths were chosen for another text size: order and columns stay, widths begin anew.
     m_hasOwnWidths = hasOwnWidths && pointSize == font().pointSize();
@@ -369,6 +371,28 @@ void RecordTable::sortBy(const SortKeys &keys)
 {
     m_header->setSortKeys(keys);
     Q_EMIT sortChosen(keys);
+}
+
+QString RecordTable::sortWords() const
+{
+    QStringList names;
+    for (const SortKey &key : sortKeys())
+        names.append(model()->headerData(key.column, Qt::Horizontal).toString().toLower());
+    if (names.isEmpty())
+        return {};
+    const auto isDescending = [this](int key) {
+        return sortKeys()[key].order == Qt::DescendingOrder;
+    };
+    if (names.size() == 1)
+        return isDescending(0) ? tr("sorted by %1, last first").arg(names[0])
+                               : tr("sorted by %1").arg(names[0]);
+    for (int key = 0; key < names.size(); ++key) {
+        if (isDescending(key))
+            names[key] = tr("%1 (last first)", "a column").arg(names[key]);
+    }
+    return names.size() == 2
+               ? tr("sorted by %1, then by %2").arg(names[0], names[1])
+               : tr("sorted by %1, then by %2 and %3").arg(names[0], names[1], names[2]);
 }
 
 QList<int> RecordTable::shownColumns() const

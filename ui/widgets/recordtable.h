@@ -4,6 +4,7 @@
 #include "ui/widgets/recordheader.h"
 #include "ui/widgets/rowsortproxy.h"
 
+#include <QPointer>
 #include <QTableView>
 
 #include <functional>
@@ -16,6 +17,7 @@ namespace redress {
 class EmptyWords;
 class FilterRow;
 class FrozenColumn;
+class RowCopy;
 class Settings;
 
 /// The table of every list: rows of one height, whole rows chosen, headings that sort, columns that
@@ -54,6 +56,8 @@ public:
     const SortKeys &sortKeys() const { return m_header->sortKeys(); }
     /// Shows and follows \p keys: the model hears of them by sortChosen().
     void sortBy(const SortKeys &keys);
+    /// "sorted by due, then by reference (last first)"; empty where it is not sorted.
+    QString sortWords() const;
     void setDefaultSort(const SortKeys &keys) { m_defaultSort = keys; }
 
     /// What is copied is said in this language, see SpokenHere; by default in that of the windows.
@@ -66,6 +70,9 @@ public:
     /// The same without headings if there are several, with them for a single one.
     void copyOtherwise();
     QList<int> chosenRows() const;
+    /// What is said when all rows are chosen while only the first of them are there; empty: all
+    /// are.
+    void setFirstRowsWords(const QString &words) { m_firstRowsWords = words; }
     QList<int> shownColumns() const; ///< In the order on the screen.
     /// Those as well that the screen has no room for: what is copied and printed.
     QList<int> keptColumns() const;
@@ -99,12 +106,16 @@ public:
 
     /// Goes to a row and keeps it in sight; no row: nothing is chosen.
     void setCurrentRow(int row);
+    /// Chooses all rows, and says how many of them are out of sight. \source ux 3
+    void selectAll() override;
 
 Q_SIGNALS:
     void opened(const QModelIndex &index); ///< Enter or double click.
     void sortChosen(const redress::SortKeys &keys);
     void currentRowChanged(int row);
     void filterRowShown(bool isShown);
+    /// How much was copied or chosen; it stands in the status bar for a while.
+    void told(const QString &words);
     /// The cases under the heading of a group are to be shown or concealed. By Left and Right, by
     /// Space, Enter and a double click, which turn it round.
     void collapseWanted(int row, bool isCollapsed);
@@ -137,6 +148,7 @@ private:
     QMenu *sortMenu();
     QMenu *thenByMenu();
     void copyRows(bool withHeadings);
+    void tell(const QString &words);
     bool steerGroup(const QKeyEvent &event);
     void leaveColumn();
     void adoptScroll();
@@ -154,6 +166,8 @@ private:
     FrozenColumn *m_frozen = nullptr; ///< Made when the list is scrolled sideways first.
     EmptyWords *m_emptyWords = nullptr;
     std::function<QString()> m_paperLanguage;
+    QPointer<RowCopy> m_copy; ///< While many rows are being copied.
+    QString m_firstRowsWords;
     int m_chosenColumn = -1;
     bool m_isFilterRowWanted = false;
     int m_mayElide = -1;

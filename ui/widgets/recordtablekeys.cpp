@@ -8,6 +8,7 @@
 #include "ui/widgets/filterrow.h"
 #include "ui/widgets/frozencolumn.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/rowcopy.h"
 #include "ui/widgets/rowdelegate.h"
 #include "ui/widgets/tablecopy.h"
 
@@ -15,8 +16,11 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QKeyEvent>
+#include <QLocale>
+#include <QMainWindow>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QStatusBar>
 
 #include <algorithm>
 #include <numeric>
@@ -25,6 +29,7 @@ namespace redress {
 
 namespace {
 
+constexpr int kTold = 8000;    ///< Milliseconds, for which words stand in the status bar.
 constexpr double kArrow = 1.6; ///< Room of the arrow of a group, in heights of the text.
 
 } // namespace
@@ -32,11 +37,15 @@ constexpr double kArrow = 1.6; ///< Room of the arrow of a group, in heights of 
 QList<int> RecordTable::chosenRows() const
 {
     QList<int> rows;
-    if (selectionModel()) {
-        for (const QModelIndex &index : selectionModel()->selectedRows())
-            rows.append(index.row());
+    if (!selectionModel() || m_chosenColumn >= 0)
+        return rows;
+    // By their ranges: to ask for each row takes long where there are a hundred thousand.
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
+    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
@@ -61,8 +70,49 @@ void RecordTable::copyRows(bool withHeadings)
     }
     if (rows.isEmpty())
         return;
-    const SpokenHere papers(m_paperLanguage ? m_paperLanguage() : QString());
-    QApplication::clipboard()->setMimeData(copyOf(*model(), rows, columns, withHeadings).release());
+    const QString language = m_paperLanguage ? m_paperLanguage() : QString();
+    const QString count = QLocale().toString(rows.size());
+    const QString words = rows.size() == 1 ? tr("One row was copied.")
+                          : withHeadings   ? tr("%1 rows were copied, with headings.").arg(count)
+                                           : tr("%1 rows were copied.").arg(count);
+    delete m_copy; // Whoever copies again means this.
+    if (rows.size() < RowCopy::kMany) {
+        const SpokenHere papers(language);
+        QApplication::clipboard()->setMimeData(
+            copyOf(*model(), rows, columns, withHeadings).release());
+        tell(words);
+        return;
+    }
+    m_copy = new RowCopy(*this, *model(), {rows, columns, withHeadings, language},
+                         [this, words](bool isWhole) {
+                             tell(isWhole ? words : tr("Copying was stopped; nothing was copied."));
+                         });
+    m_copy->start();
+}
+
+void RecordTable::tell(const QString &words)
+{
+    announce(this, words);
+    if (auto *main = qobject_cast<QMainWindow *>(window()))
+        main->statusBar()->showMessage(words, kTold);
+    Q_EMIT told(words);
+}
+
+void RecordTable::selectAll()
+{
+    QTableView::selectAll();
+    if (!model() || model()->rowCount() == 0)
+        return;
+    if (!m_firstRowsWords.isEmpty()) {
+        tell(m_firstRowsWords);
+        return;
+    }
+    const int last = rowAt(viewport()->height() - 1);
+    const int seen = (last < 0 ? model()->rowCount() : last + 1) - std::max(0, rowAt(0));
+    const int unseen = model()->rowCount() - seen;
+    if (unseen > 0)
+        tell(tr("All %1 rows are chosen, %2 of them out of sight.")
+                 .arg(QLocale().toString(model()->rowCount()), QLocale().toString(unseen)));
 }
 
 void RecordTable::chooseColumn(int column)

@@ -22,8 +22,9 @@ QMenu *RecordTable::columnMenu()
             m_hiddenForRoom.contains(column) ? tr("%1 (no room)", "a column").arg(name) : name);
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
-        // One column at least stays.
-        action->setEnabled(isColumnHidden(column) || shownColumns().size() > 1);
+        // One column at least stays; all do while the layout is locked.
+        action->setEnabled(!m_header->isLocked() &&
+                           (isColumnHidden(column) || shownColumns().size() > 1));
         connect(action, &QAction::toggled, this,
                 [this, column](bool isShown) { showColumn(column, isShown); });
     }
@@ -41,8 +42,9 @@ QMenu *RecordTable::columnMenu()
         });
     }
     addMoves(*menu);
-    connect(menu->addAction(tr("&Reset columns and order")), &QAction::triggered, this,
-            &RecordTable::resetLayout);
+    QAction *reset = menu->addAction(tr("&Reset columns and order"));
+    reset->setEnabled(!m_header->isLocked());
+    connect(reset, &QAction::triggered, this, &RecordTable::resetLayout);
     return menu;
 }
 
@@ -51,7 +53,7 @@ QMenu *RecordTable::columnMenu()
 void RecordTable::addMoves(QMenu &menu)
 {
     const int column = currentIndex().column();
-    if (column < 0 || isColumnHidden(column) || !m_header->sectionsMovable())
+    if (column < 0 || isColumnHidden(column) || m_header->isLocked())
         return;
     const QString name = model()->headerData(column, Qt::Horizontal).toString();
     const auto add = [&](const QString &words, const QString &objectName, int step) {

@@ -42,6 +42,7 @@ const Entry &entryOf(Key key)
         {Key::MarkSpelling, "writing/markSpelling"_L1, true},
         {Key::Language, "appearance/language"_L1, u"en"_s},
         {Key::CompactRows, "lists/compact"_L1, false},
+        {Key::DetailsPane, "lists/details"_L1, true},
     }};
     return entries[size_t(key)];
 }
@@ -107,6 +108,10 @@ void Settings::setValue(Key key, const QVariant &value)
     m_store->setValue(entryOf(key).name, value);
     if (key == Key::RecentFiles)
         Q_EMIT recentFilesChanged();
+    if (key == Key::LockLayout)
+        Q_EMIT layoutLockChanged();
+    if (key == Key::DetailsPane)
+        Q_EMIT detailsPaneChanged();
     if (key == Key::LockAfterMinutes || key == Key::LockPassphrase)
         Q_EMIT lockChanged();
     if (key == Key::Scheme || key == Key::TextSize || key == Key::CompactRows)
@@ -172,6 +177,19 @@ QJsonObject Settings::printHabit(const QString &what) const
 void Settings::setPrintHabit(const QString &what, const QJsonObject &habit)
 {
     m_store->setValue(habitName(what), QJsonDocument(habit).toJson(QJsonDocument::Compact));
+}
+
+QString Settings::defaultList(const QString &file, const QString &person) const
+{
+    return m_store->value(nameFor(u"defaultList"_s, file, person)).toString();
+}
+
+void Settings::setDefaultList(const QString &file, const QString &person, const QString &list)
+{
+    if (list.isEmpty())
+        m_store->remove(nameFor(u"defaultList"_s, file, person));
+    else
+        m_store->setValue(nameFor(u"defaultList"_s, file, person), list);
 }
 
 std::optional<QString> Settings::keysOf(const QString &action) const

@@ -34,6 +34,7 @@ public:
         MarkSpelling,     ///< Of words in letters and long fields.
         Language,         ///< "en", "cy"
         CompactRows,      ///< Whether lists show more rows at once.
+        DetailsPane,      ///< Whether what is chosen in a list is told beside it.
         Count,
     };
 
@@ -65,6 +66,10 @@ public:
     QJsonObject printHabit(const QString &what) const;
     void setPrintHabit(const QString &what, const QJsonObject &habit);
 
+    /// The list with which the cases of a case file open for \p person; empty: none.
+    QString defaultList(const QString &file, const QString &person) const;
+    void setDefaultList(const QString &file, const QString &person, const QString &list);
+
     /// The keys that this person has given to an action; nothing: those that it came with.
     std::optional<QString> keysOf(const QString &action) const;
     void setKeysOf(const QString &action, const std::optional<QString> &keys);
@@ -82,6 +87,8 @@ public:
 Q_SIGNALS:
     void recentFilesChanged();
     void lockChanged();
+    void layoutLockChanged();
+    void detailsPaneChanged();
     /// Scheme, text size or height of rows.
     void appearanceChanged();
 

@@ -50,35 +50,54 @@ QString htmlCell(const QString &text)
 
 } // namespace
 
+TableCopy::TableCopy(const QAbstractItemModel &model, const QList<int> &columns, bool withHeadings)
+    : m_model(model)
+    , m_columns(columns)
+    , m_hasHeadings(withHeadings)
+    , m_html(u"<html><head><meta charset=\"utf-8\"></head><body><table>"_s)
+{
+    if (!withHeadings)
+        return;
+    QStringList cells;
+    m_html += u"<tr>"_s;
+    for (const int column : m_columns) {
+        cells.append(cellText(m_model.headerData(column, Qt::Horizontal).toString()));
+        m_html += htmlHeading(cells.last());
+    }
+    m_html += u"</tr>"_s;
+    m_text = cells.join(u'\t');
+}
+
+void TableCopy::add(int row)
+{
+    QStringList cells;
+    m_html += u"<tr>"_s;
+    for (const int column : m_columns) {
+        cells.append(cellText(m_model.index(row, column).data().toString()));
+        m_html += htmlCell(cells.last());
+    }
+    m_html += u"</tr>"_s;
+    if (m_rows > 0 || m_hasHeadings)
+        m_text += u'\n';
+    m_text += cells.join(u'\t');
+    ++m_rows;
+}
+
+std::unique_ptr<QMimeData> TableCopy::data() const
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setText(m_text + (m_rows > 1 || m_hasHeadings ? u"\n"_s : QString()));
+    data->setHtml(m_html + u"</table></body></html>"_s);
+    return data;
+}
+
 std::unique_ptr<QMimeData> copyOf(const QAbstractItemModel &model, const QList<int> &rows,
                                   const QList<int> &columns, bool withHeadings)
 {
-    QStringList lines;
-    QString html = u"<html><head><meta charset=\"utf-8\"></head><body><table>"_s;
-    const auto add = [&](const QStringList &cells, auto asHtml) {
-        lines.append(cells.join(u'\t'));
-        html += u"<tr>"_s;
-        for (const QString &cell : cells)
-            html += asHtml(cell);
-        html += u"</tr>"_s;
-    };
-    if (withHeadings) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(cellText(model.headerData(column, Qt::Horizontal).toString()));
-        add(cells, htmlHeading);
-    }
-    for (const int row : rows) {
-        QStringList cells;
-        for (const int column : columns)
-            cells.append(cellText(model.index(row, column).data().toString()));
-        add(cells, htmlCell);
-    }
-    html += u"</table></body></html>"_s;
-    auto data = std::make_unique<QMimeData>();
-    data->setText(lines.join(u'\n') + (rows.size() > 1 || withHeadings ? u"\n"_s : QString()));
-    data->setHtml(html);
-    return data;
+    TableCopy copy(model, columns, withHeadings);
+    for (const int row : rows)
+        copy.add(row);
+    return copy.data();
 }
 
 } // namespace redress

@@ -4,7 +4,6 @@
 #include "core/base/dates.h"
 #include "core/statistics/labels.h"
 #include "core/store/referencedata.h"
-#include "core/worklist/standing.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/duesteplist.h"
 #include "ui/widgets/metrics.h"
@@ -68,21 +67,24 @@ void WorkDetails::construct()
 {
     const Metrics metrics(this);
     m_reference = new TextLabel(TextLabel::Kind::Lead, m_pane);
+    m_reference->setObjectName(QStringLiteral("detailsReferenceLabel"));
     QFont lead = m_reference->font();
     lead.setWeight(QFont::DemiBold);
     m_reference->setFont(lead);
     m_subject = new TextLabel(TextLabel::Kind::Quiet, m_pane);
     m_subject->setWordWrap(true);
     m_due = new StatusLabel(m_pane);
+    m_due->setObjectName(QStringLiteral("detailsDueLabel"));
     m_due->setStrong(true);
     m_status = new StatusLabel(m_pane);
-    m_whyHeading = new TextLabel(TextLabel::Kind::Strong, tr("Why this day"), m_pane);
-    auto *key = new TextLabel(TextLabel::Kind::Quiet, tr("F4"), m_pane);
+    m_status->setObjectName(QStringLiteral("detailsStatusLabel"));
+    m_whyRow = new QWidget(m_pane);
     m_steps = new DueStepList(m_pane);
     m_steps->setGrowing(true);
     m_noDue = new TextLabel(TextLabel::Kind::Quiet, m_pane);
     m_noDue->setWordWrap(true);
     m_nextStep = new TextLabel(TextLabel::Kind::Plain, m_pane);
+    m_nextStep->setObjectName(QStringLiteral("detailsNextStepLabel"));
     m_nextStep->setWordWrap(true);
     m_open = new AccentButton(tr("O&pen case"), m_pane);
     m_open->setObjectName(QStringLiteral("openCaseButton"));
@@ -103,11 +105,12 @@ void WorkDetails::construct()
     layout->addWidget(m_due);
     layout->addWidget(m_status);
     layout->addSpacing(metrics.gap());
-    auto *whyRow = new QHBoxLayout;
-    whyRow->addWidget(m_whyHeading);
+    auto *whyRow = new QHBoxLayout(m_whyRow);
+    whyRow->setContentsMargins(0, 0, 0, 0);
+    whyRow->addWidget(new TextLabel(TextLabel::Kind::Strong, tr("Why this day"), m_whyRow));
     whyRow->addStretch(1);
-    whyRow->addWidget(key);
-    layout->addLayout(whyRow);
+    whyRow->addWidget(new TextLabel(TextLabel::Kind::Quiet, tr("F4"), m_whyRow));
+    layout->addWidget(m_whyRow);
     layout->addWidget(m_steps);
     layout->addWidget(m_noDue);
     layout->addSpacing(metrics.gap());
@@ -135,18 +138,19 @@ void WorkDetails::setContent(const Content &content, const ReferenceData &refere
     const WorkItem &item = content.item;
     m_reference->setText(item.reference);
     m_subject->setText(subjectOf(content, reference));
-    const Standing standing = standingOf(item);
+    const Standing standing = content.standing.value_or(standingOf(item));
     const StatusShape shape = shapeOf(standing.meaning);
     m_due->setVisible(item.dueOn.has_value());
     if (item.dueOn)
         m_due->setStatus(shape, tr("Due %1").arg(weekdayDate(*item.dueOn)));
     m_status->setStatus(shape, standing.words);
+    m_whyRow->setVisible(content.due || !content.noDue.isEmpty());
     m_steps->setVisible(content.due.has_value());
     if (content.due)
         m_steps->setSteps(content.due->steps);
-    m_noDue->setVisible(!content.due.has_value());
+    m_noDue->setVisible(!content.due && !content.noDue.isEmpty());
     m_noDue->setText(content.noDue);
-    m_nextStep->setText(nextStepText(item));
+    m_nextStep->setText(content.steps.isEmpty() ? nextStepText(item) : content.steps.join(u'\n'));
     m_open->setEnabled(item.canOpen());
     setPeople(content, reference);
     setHistory(content.history);

@@ -4,7 +4,7 @@
 #include "core/casework/records.h"
 #include "core/procedure/deadline.h"
 #include "core/store/caserepository.h"
-#include "core/worklist/workitem.h"
+#include "core/worklist/standing.h"
 
 #include <QScrollArea>
 #include <QStringList>
@@ -35,11 +35,13 @@ public:
         WorkItem item;
         std::optional<CaseRecord> record{}; ///< Nothing for what has no case of the council.
         std::optional<DueDate> due{};
-        QString noDue{};                     ///< Why there is no explanation.
+        QString noDue{};                     ///< Why there is no explanation, where one is awaited.
         std::vector<HistoryEntry> history{}; ///< Newest first.
         QString subject{}; ///< Of what the item is about where that is not the case; may be empty.
-        QStringList complainants{}; ///< Their names; nobody of a restricted case.
-        QString lastContact{};      ///< "12 Jan 2026, telephone call with A. Khan: asked"
+        QStringList complainants{};         ///< Their names; nobody of a restricted case.
+        QString lastContact{};              ///< "12 Jan 2026, telephone call with A. Khan: asked"
+        std::optional<Standing> standing{}; ///< Of a case as a whole; nothing: as the item says.
+        QStringList steps{};                ///< All that comes next; empty: what the item says.
     };
 
     explicit WorkDetails(QWidget *parent = nullptr);
@@ -61,7 +63,7 @@ private:
     QLabel *m_subject;
     StatusLabel *m_due;
     StatusLabel *m_status;
-    QLabel *m_whyHeading;
+    QWidget *m_whyRow;
     DueStepList *m_steps;
     QLabel *m_noDue;
     QLabel *m_nextStep;

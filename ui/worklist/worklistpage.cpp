@@ -3,9 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/base/language.h"
-#include "core/base/textmatch.h"
 #include "core/conduct/ombudsman.h"
-#include "core/conduct/peoplerepository.h"
 #include "core/conduct/remedies.h"
 #include "core/letters/contactlog.h"
 #include "core/statistics/labels.h"
@@ -21,6 +19,7 @@
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/filteredit.h"
 #include "ui/widgets/filterwords.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/segmentedswitch.h"
@@ -31,13 +30,13 @@
 #include "ui/worklist/leaverstrip.h"
 #include "ui/worklist/lookstrip.h"
 #include "ui/worklist/worklistcounters.h"
+#include "ui/worklist/workpeople.h"
 #include "ui/worklist/workstrip.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -50,30 +49,6 @@ namespace {
 using namespace Qt::StringLiterals;
 using Whose = WorkListFilter::Whose;
 using Column = WorkListModel::Column;
-
-constexpr int kMostOfContact = 120; ///< Letters of its note.
-
-/// Who complained, and what was said last.
-void addPeople(Database &database, CaseId id, WorkDetails::Content &content)
-{
-    const auto people = people::onCase(database, id);
-    for (const CasePerson &one : people.value_or(PeopleOnCase()).people) {
-        if (one.role == PersonRole::Complainant)
-            content.complainants.append(one.person.name);
-    }
-    const auto log = contactlog::entries(database, id);
-    if (!log || log->empty())
-        return;
-    const ContactEntry &last = log->front();
-    const QString how = labelOf(last.kind);
-    const QString about = shortened(last.note.simplified(), kMostOfContact);
-    content.lastContact =
-        last.withWhom.isEmpty()
-            ? WorkListPage::tr("%1, %2: %3", "day, how, about what")
-                  .arg(dayMonthYear(last.happenedOn), how, about)
-            : WorkListPage::tr("%1, %2, %3: %4", "day, how, with whom, about what")
-                  .arg(dayMonthYear(last.happenedOn), how, last.withWhom, about);
-}
 
 constexpr double kDateNeeds = 80; ///< Of the window, times the height of the text.
 
@@ -108,9 +83,8 @@ void WorkListPage::construct()
     m_middle->addWidget(m_table);
     m_middle->addWidget(m_empty);
     m_details = new WorkDetails(this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
+    m_splitter = new KeptSplitter(Qt::Horizontal, this);
     m_splitter->setObjectName(u"workListSplitter"_s);
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 1);
@@ -229,12 +203,9 @@ void WorkListPage::connectAll()
         else
             restore({{u"whose"_s, int(Whose::Everyone)}});
     });
-    const QByteArray split = m_host.settings().layout(u"worklist/splitter"_s);
-    if (split.isEmpty() || !m_splitter->restoreState(split))
-        m_splitter->setSizes({Metrics(this).times(80), Metrics(this).times(24)});
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_host.settings().setLayout(u"worklist/splitter"_s, m_splitter->saveState());
-    });
+    m_splitter->rememberAs(u"worklist/splitter"_s, m_host.settings(),
+                           {Metrics(this).times(80), Metrics(this).times(24)});
+    connect(&m_host.settings(), &Settings::detailsPaneChanged, this, &WorkListPage::adoptRoom);
 }
 
 QString WorkListPage::title() const
@@ -264,18 +235,9 @@ Page::Status WorkListPage::status() const
     for (int row = 0; row < shown; ++row)
         late += m_filter->itemAt(row).isOverdue() ? 1 : 0;
     const int all = int(m_model->items().size());
-    const SortKeys keys = m_filter->sortKeys();
-    QString sorted;
-    if (!keys.isEmpty()) {
-        const QString column =
-            m_model->headerData(keys.first().column, Qt::Horizontal, Qt::DisplayRole)
-                .toString()
-                .toLower();
-        sorted = keys.first().order == Qt::AscendingOrder
-                     ? tr("sorted by %1").arg(column)
-                     : tr("sorted by %1, last first").arg(column);
-    }
-    return {tr("%1 of %2 lines shown, %3 late").arg(shown).arg(all).arg(late), sorted};
+    const QString words = tr("%1 of %2 lines shown, %3 late").arg(shown).arg(all).arg(late);
+    const bool isNarrow = m_narrowing != WorkListFilter::Narrowing();
+    return {isNarrow ? tr("%1, filter on").arg(words) : words, m_table->sortWords()};
 }
 
 std::optional<int> WorkListPage::count() const
@@ -337,12 +299,6 @@ int WorkListPage::rowOf(const WorkItem &item) const
             return row;
     }
     return -1;
-}
-
-/// What is restricted is seen in its file, where each look at it is noted.
-QString WorkListPage::restrictedWords()
-{
-    return tr("A restricted case: what is in it is seen in its file, by those who may open it.");
 }
 
 WorkDetails::Content WorkListPage::contentFor(const WorkItem &item)
@@ -476,8 +432,9 @@ void WorkListPage::adoptRoom()
     m_counterRow->setDirection(isLow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_words->setCollapsed(isLow);
     showLook();
-    m_details->setVisible(!m_isCramped);
-    m_strip->setVisible(m_isCramped);
+    const bool isWanted = m_host.settings().value(Settings::Key::DetailsPane).toBool();
+    m_details->setVisible(isWanted && !m_isCramped);
+    m_strip->setVisible(isWanted && m_isCramped);
     m_date->setVisible(window()->width() >= metrics.times(kDateNeeds));
     m_filterEdit->setMinimumWidth(metrics.times(m_isCramped ? 9 : m_date->isHidden() ? 12 : 16));
     m_details->setMinimumWidth(metrics.times(21));

@@ -9,7 +9,6 @@
 class QBoxLayout;
 class QLabel;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 
 namespace redress {
@@ -19,6 +18,7 @@ class EmptyPanel;
 class FilterEdit;
 class FilterWords;
 class FirstStepsStrip;
+class KeptSplitter;
 class LeaverStrip;
 class LookStrip;
 class PageHost;
@@ -87,7 +87,6 @@ private:
     void addBetween(QMenu &menu, const QModelIndex &at, bool isOfCell);
     const WorkItem *chosen() const;
     int rowOf(const WorkItem &item) const;
-    static QString restrictedWords();
     WorkDetails::Content contentFor(const WorkItem &item);
     QString subjectOf(const WorkItem &item) const;
     void openChosen();
@@ -114,7 +113,7 @@ private:
     LookStrip *m_look = nullptr;
     LeaverStrip *m_leavers = nullptr;
     FirstStepsStrip *m_firstSteps = nullptr;
-    QSplitter *m_splitter = nullptr;
+    KeptSplitter *m_splitter = nullptr;
     QStackedWidget *m_middle = nullptr;
     RecordTable *m_table = nullptr;
     EmptyPanel *m_empty = nullptr;

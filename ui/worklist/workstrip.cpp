@@ -2,7 +2,6 @@
 #include "ui/worklist/workstrip.h"
 
 #include "core/base/dates.h"
-#include "core/worklist/standing.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/statuslabel.h"
@@ -46,14 +45,20 @@ WorkStrip::WorkStrip(QWidget *parent)
 
 void WorkStrip::setItem(const WorkItem &item)
 {
-    const Standing standing = standingOf(item);
-    m_reference->setText(item.reference);
+    setWords(item.reference, standingOf(item), nextStepText(item), item.canOpen());
+}
+
+void WorkStrip::setWords(const QString &reference, const Standing &standing,
+                         const QString &nextStep, bool canOpen)
+{
+    m_reference->setText(reference);
     m_due->setStatus(shapeOf(standing.meaning),
-                     item.dueOn ? tr("Due %1, %2").arg(weekdayDate(*item.dueOn), standing.words)
-                                : standing.words);
-    m_next->setText(tr("Next: %1").arg(nextStepText(item)));
+                     standing.dueOn
+                         ? tr("Due %1, %2").arg(weekdayDate(*standing.dueOn), standing.words)
+                         : standing.words);
+    m_next->setText(tr("Next: %1").arg(nextStep));
     m_details->setEnabled(true);
-    m_open->setEnabled(item.canOpen());
+    m_open->setEnabled(canOpen);
 }
 
 void WorkStrip::clear()

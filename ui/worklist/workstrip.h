@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/worklist/workitem.h"
+#include "core/worklist/standing.h"
 
 #include <QWidget>
 
@@ -21,6 +21,8 @@ public:
     explicit WorkStrip(QWidget *parent = nullptr);
 
     void setItem(const WorkItem &item);
+    void setWords(const QString &reference, const Standing &standing, const QString &nextStep,
+                  bool canOpen);
     void clear();
 
 Q_SIGNALS:
