@@ -353,4 +353,10 @@ void BackupsSection::checkLast()
     showButtons();
 }
 
+void BackupsSection::showDefaults()
+{
+    show(BackupPlan());
+    Q_EMIT changed();
+}
+
 } // namespace redress

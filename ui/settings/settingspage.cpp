@@ -3,6 +3,7 @@
 
 #include "ui/casefile/savebar.h"
 #include "ui/settings/sectiondelegate.h"
+#include "ui/settings/sectionfoot.h"
 #include "ui/settings/settingssection.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
@@ -149,11 +150,13 @@ void SettingsPage::construct()
     }
     m_readings.assign(m_sections.size(), Reading::Never);
     m_list->setCurrentRow(0);
+    m_foot = new SectionFoot(m_host, this);
     m_saveBar = new SaveBar(this);
     m_saveBar->hide();
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_stack, 1);
+    right->addWidget(m_foot);
     right->addWidget(m_saveBar);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
@@ -199,6 +202,7 @@ void SettingsPage::showSection(int row)
         return;
     m_stack->setCurrentIndex(row);
     readIfStale();
+    m_foot->show(m_entries[size_t(row)].key, current());
     showModified();
     Q_EMIT changed();
 }
@@ -290,6 +294,7 @@ void SettingsPage::refresh()
             reading = Reading::Stale;
     }
     readIfStale();
+    m_foot->show(m_entries[size_t(qMax(0, m_stack->currentIndex()))].key, current());
     showModified();
 }
 
@@ -360,7 +365,11 @@ void SettingsPage::restore(const QJsonObject &state)
 
 QList<QWidget *> SettingsPage::panes() const
 {
-    return {m_list->isHidden() ? m_find : static_cast<QWidget *>(m_list), current()->first()};
+    QList<QWidget *> panes{m_list->isHidden() ? m_find : static_cast<QWidget *>(m_list),
+                           current()->first()};
+    if (QWidget *history = m_foot->list())
+        panes.append(history);
+    return panes;
 }
 
 bool SettingsPage::isModified() const

@@ -11,6 +11,7 @@ class QStackedWidget;
 namespace redress {
 
 class FilterEdit;
+class SectionFoot;
 class SaveBar;
 class TextLabel;
 
@@ -80,6 +81,7 @@ private:
     SettingsSearch m_search;                     ///< Of the words when one began to type.
     std::vector<SettingsSearch::Place> m_places; ///< By the rows of m_found.
     QStackedWidget *m_stack = nullptr;
+    SectionFoot *m_foot = nullptr; ///< Beneath the section in sight.
     SaveBar *m_saveBar = nullptr;
 };
 
