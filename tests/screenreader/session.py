@@ -176,6 +176,16 @@ SPEAKING = ("push button", "check box", "radio button", "combo box", "text", "pa
 
 def faults_of(window):
     """What takes the keys in a window and does not say what it is."""
+    for _ in range(20):
+        try:
+            return faults_now(window)
+        except Gone:  # Figures came, and what stood in their place went while it was asked.
+            hear()
+            time.sleep(0.2)
+    raise AssertionError(f"{window.name} does not come to rest")
+
+
+def faults_now(window):
     faults = []
     for one in walk(window):
         if not has(one, "FOCUSABLE"):
