@@ -88,6 +88,30 @@ TEST_F(SectionFootTest, ShowsWhoChangedWhatByTheKeyboard)
     EXPECT_EQ(find<QPushButton>(u"sectionHistoryButton"_s), nullptr);
 }
 
+TEST_F(SectionFootTest, TakesThePlaceOfTheSectionInALowWindow)
+{
+    open();
+    goTo(u"chasing"_s);
+    m_window->resize(720, 450);
+    QTest::qWait(50);
+    auto *button = find<QPushButton>(u"sectionHistoryButton"_s);
+    const auto *section = find<QWidget>(u"chasingSection"_s);
+    ASSERT_TRUE(button && section);
+    EXPECT_LT(button->mapTo(m_window.get(), QPoint()).y(),
+              section->mapTo(m_window.get(), QPoint()).y())
+        << "beside the title";
+    EXPECT_EQ(m_window->size(), QSize(720, 450));
+    press(u"sectionHistoryButton"_s);
+    ASSERT_NE(history(), nullptr);
+    EXPECT_FALSE(section->isVisible());
+    press(u"sectionHistoryButton"_s);
+    EXPECT_TRUE(section->isVisible());
+    m_window->resize(1400, 900);
+    QTest::qWait(50);
+    EXPECT_GT(button->mapTo(m_window.get(), QPoint()).y(),
+              section->mapTo(m_window.get(), QPoint()).y());
+}
+
 TEST_F(SectionFootTest, IsReadInAFileThatCanOnlyBeRead)
 {
     open(CaseStore::Access::ReadOnly);

@@ -45,8 +45,9 @@ bool hasHistory(const QString &key)
 SectionFoot::SectionFoot(PageHost &host, QWidget *parent)
     : QWidget(parent)
     , m_host(host)
-    , m_history(new QPushButton(tr("Show who changed what"), this))
-    , m_reset(new QPushButton(tr("Reset to default"), this))
+    , m_bar(new QWidget(this))
+    , m_history(new QPushButton(tr("Show who changed what"), m_bar))
+    , m_reset(new QPushButton(tr("Reset to default"), m_bar))
     , m_model(new CellTableModel({tr("When"), tr("Who"), tr("What"), tr("Before"), tr("After"),
                                   tr("Done as"), tr("Reason")},
                                  this))
@@ -82,20 +83,32 @@ void SectionFoot::construct()
     m_table->hide();
     m_none = new EmptyWords(
         *m_table, tr("Nobody has changed anything in this section since the file was made."));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_bar);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->addWidget(m_history);
     buttons->addStretch(1);
     buttons->addWidget(m_reset);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
-    layout->setSpacing(metrics.gap());
-    layout->addLayout(buttons);
-    layout->addWidget(m_table);
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    m_layout->setSpacing(metrics.gap());
+    m_layout->addWidget(m_bar);
+    m_layout->addWidget(m_table);
+}
+
+void SectionFoot::setLow(bool isLow, QBoxLayout &head)
+{
+    const Metrics metrics(this);
+    const int gap = isLow ? 0 : metrics.gap();
+    if (isLow)
+        head.addWidget(m_bar);
+    else
+        m_layout->insertWidget(0, m_bar);
+    m_layout->setContentsMargins(metrics.margin(), gap, metrics.margin(), gap);
 }
 
 QWidget *SectionFoot::list() const
 {
-    return m_table->isVisible() ? m_table : nullptr;
+    return m_table->isHidden() ? nullptr : m_table;
 }
 
 void SectionFoot::show(const QString &key, SettingsSection *section)
@@ -107,6 +120,7 @@ void SectionFoot::show(const QString &key, SettingsSection *section)
     m_history->setVisible(isTold);
     m_reset->setVisible(section->hasDefaults());
     setVisible(isTold || section->hasDefaults());
+    m_bar->setVisible(isTold || section->hasDefaults());
     const QString why = isPersonal ? QString() : whyNot(m_host.session(), TeamRole::Manager);
     m_reset->setEnabled(why.isEmpty());
     m_reset->setToolTip(
@@ -123,6 +137,7 @@ void SectionFoot::showHistory(bool isShown)
     if (isShown)
         readHistory();
     m_table->setVisible(isShown);
+    Q_EMIT listToggled();
 }
 
 void SectionFoot::readHistory()

@@ -3,7 +3,9 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QPushButton;
+class QVBoxLayout;
 
 namespace redress {
 
@@ -25,8 +27,13 @@ public:
 
     /// \param key of the section in sectionList().
     void show(const QString &key, SettingsSection *section);
-    /// The list of changes while it is in sight; otherwise null.
+    /// The list of changes while it is shown; otherwise null.
     QWidget *list() const;
+    /// Its buttons go into \p head, beside the title, where there is no room for a row of them.
+    void setLow(bool isLow, QBoxLayout &head);
+
+Q_SIGNALS:
+    void listToggled();
 
 private:
     void construct();
@@ -35,6 +42,8 @@ private:
     void reset();
 
     PageHost &m_host;
+    QVBoxLayout *m_layout = nullptr;
+    QWidget *m_bar;
     QString m_key;
     SettingsSection *m_section = nullptr;
     bool m_isOpen = false; ///< The list is wanted, in every section that has one.

@@ -22,12 +22,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace redress {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr double kLowPage = 30; ///< In heights of the font: less has no room for a row of buttons.
 
 /// Whether the keys can be given to it.
 bool canHaveKeys(const QWidget *widget)
@@ -107,6 +110,7 @@ QLayout *SettingsPage::constructHead()
 {
     const Metrics metrics(this);
     auto *head = new QHBoxLayout;
+    m_head = head;
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     head->addWidget(new TextLabel(TextLabel::Kind::Title, tr("Settings"), this));
     if (m_which == Sections::All) {
@@ -187,6 +191,7 @@ void SettingsPage::connectAll()
             showModified();
             Q_EMIT changed();
         });
+    connect(m_foot, &SectionFoot::listToggled, this, &SettingsPage::shareRoom);
     connect(m_saveBar, &SaveBar::saveWanted, this, [this] { perform(PageCommand::Save); });
     connect(m_saveBar, &SaveBar::discardWanted, this, [this] { perform(PageCommand::Discard); });
 }
@@ -263,6 +268,20 @@ void SettingsPage::showModified()
         m_list->item(int(i))->setText(isModifiedAt(i) ? tr("%1 (not saved)", "a section").arg(name)
                                                       : name);
     }
+}
+
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isLow = height() < Metrics(this).times(kLowPage);
+    if (std::exchange(m_isLow, isLow) != isLow)
+        m_foot->setLow(isLow, *m_head);
+    shareRoom();
+}
+
+void SettingsPage::shareRoom()
+{
+    m_stack->setVisible(!m_isLow || !m_foot->list());
 }
 
 QString SettingsPage::title() const
@@ -365,8 +384,9 @@ void SettingsPage::restore(const QJsonObject &state)
 
 QList<QWidget *> SettingsPage::panes() const
 {
-    QList<QWidget *> panes{m_list->isHidden() ? m_find : static_cast<QWidget *>(m_list),
-                           current()->first()};
+    QList<QWidget *> panes{m_list->isHidden() ? m_find : static_cast<QWidget *>(m_list)};
+    if (!m_stack->isHidden())
+        panes.append(current()->first());
     if (QWidget *history = m_foot->list())
         panes.append(history);
     return panes;

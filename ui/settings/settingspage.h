@@ -5,6 +5,7 @@
 #include "ui/settings/settingssearch.h"
 #include "ui/shell/page.h"
 
+class QHBoxLayout;
 class QListWidget;
 class QStackedWidget;
 
@@ -49,6 +50,7 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void construct();
@@ -56,6 +58,8 @@ private:
     QLayout *constructList();
     void connectAll();
     void showSection(int row);
+    /// Where the page is low the list of changes takes the place of the section.
+    void shareRoom();
     /// Lists the settings that have the words of \p text, in the place of the sections.
     void showFound(const QString &text);
     /// Goes to the setting that was found in \p row, and gives it the keys.
@@ -82,6 +86,8 @@ private:
     std::vector<SettingsSearch::Place> m_places; ///< By the rows of m_found.
     QStackedWidget *m_stack = nullptr;
     SectionFoot *m_foot = nullptr; ///< Beneath the section in sight.
+    QHBoxLayout *m_head = nullptr;
+    bool m_isLow = false;
     SaveBar *m_saveBar = nullptr;
 };
 
