@@ -26,9 +26,6 @@ struct RetentionText {
     Q_DECLARE_TR_FUNCTIONS(redress::Retention)
 };
 
-constexpr int kUsualYears = 6; ///< \source domain 7: complaint files often 6 years.
-constexpr int kMostYears = 100;
-
 // A case is closed when nothing of it is open, also at the Ombudsman; from the last of its days its
 // time counts. What was held while it stood alone at the Ombudsman is held.
 const QString kClosed = uR"sql(

@@ -73,6 +73,9 @@ struct RetentionYears {
 /// something, a case is not closed. \source domain 7, "Retention"; domain 3.2; features 53
 namespace retention {
 
+inline constexpr int kUsualYears = 6;  ///< \source domain 7: complaint files often 6 years.
+inline constexpr int kMostYears = 100; ///< So long at most a record is kept.
+
 /// Years for which closed cases of a procedure are kept; enquiries and compliments: nothing.
 /// Six where the council has set nothing. \throws StorageError
 int years(Database &database, std::optional<ProcedureKey> procedure);

@@ -56,16 +56,22 @@ QString ChaseLadder::fault() const
 
 namespace chaseladder {
 
-ChaseLadder load(Database &database)
+std::optional<ChaseLadder> fromStored(const QString &stored)
 {
-    const auto stored = rulesrepository::setting(database, kSetting);
-    if (!stored)
-        return ChaseLadder::shipped();
+    const QJsonDocument json = QJsonDocument::fromJson(stored.toUtf8());
+    if (!json.isArray())
+        return std::nullopt;
     ChaseLadder ladder;
-    const QJsonArray rungs = QJsonDocument::fromJson(stored->toUtf8()).array();
+    const QJsonArray rungs = json.array();
     for (const auto &one : rungs)
         ladder.rungs.push_back({one[u"after"_s].toInt(), one[u"whom"_s].toString()});
     return ladder;
+}
+
+ChaseLadder load(Database &database)
+{
+    const auto stored = rulesrepository::setting(database, kSetting);
+    return stored ? fromStored(*stored).value_or(ChaseLadder()) : ChaseLadder::shipped();
 }
 
 Result<void> set(Database &database, const Signature &signature, const ChaseLadder &ladder,

@@ -5,6 +5,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace redress {
@@ -36,6 +37,8 @@ struct ChaseLadder {
 
 namespace chaseladder {
 
+/// What the file keeps of it; nothing for a text that is none.
+std::optional<ChaseLadder> fromStored(const QString &stored);
 /// As it is set; as Redress ships it where it never was. \throws StorageError
 ChaseLadder load(Database &database);
 /// One unit of work. \return Error::Code::Invalid with what is wrong.

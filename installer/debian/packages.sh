@@ -24,7 +24,7 @@ test_packages=(
     poppler-utils qpdf # look at the PDF from outside
     hunspell-en-gb     # the dictionary of the spelling
     at-spi2-core dbus openbox python3-pyatspi xdotool xvfb # a session with a screen reader
-    desktop-file-utils gir1.2-glib-2.0 libglib2.0-bin python3-gi shared-mime-info xdg-utils # menus
+    desktop-file-utils gir1.2-glib-2.0 python3-gi shared-mime-info xdg-utils # menus
     chromium chromium-driver nodejs # look at reports as web pages, with axe-core and html-validate from npm
     libreoffice-writer-nogui        # opens reports as OpenDocument
 )

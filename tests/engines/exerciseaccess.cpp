@@ -11,6 +11,7 @@
 #include "core/store/accesslog.h"
 #include "core/store/bin.h"
 #include "core/store/caserepository.h"
+#include "core/store/councilhistory.h"
 #include "core/store/diversity.h"
 #include "core/store/fieldrestore.h"
 #include "core/store/members.h"
@@ -85,6 +86,10 @@ void Exercise::shareWork()
     const auto noted = accesslog::entries(database(), 10);
     for (const AccessEntry &entry : *noted)
         answer(entry.person + entry.what + entry.reference);
+    const auto settings = councilChanges(database(), u"setting"_s, 10);
+    ASSERT_TRUE(settings) << why(settings);
+    for (const CouncilChange &one : *settings)
+        answer(one.field + one.after.value_or(QString()));
     binAndKeep(*id);
 }
 

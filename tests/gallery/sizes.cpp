@@ -22,9 +22,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QFile>
 #include <QFontDatabase>
 #include <QJsonObject>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSettings>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -112,6 +114,28 @@ public:
             look(u"%1-%2"_s.arg(page).arg(row + 1));
         }
     }
+    /// Who changed what of the council, and what a file of settings would change.
+    void settingsFoot()
+    {
+        press(Qt::Key(Qt::Key_0 + int(pageList().size())), Qt::ControlModifier);
+        comeToRest(kPatience);
+        auto *sections = m_window.findChild<QListWidget *>(u"sectionListWidget"_s);
+        auto *history = m_window.findChild<QPushButton *>(u"sectionHistoryButton"_s);
+        auto *import = m_window.findChild<QPushButton *>(u"importSettingsButton"_s);
+        for (int row = 0; row < sections->count() && !import->isVisible(); ++row)
+            sections->setCurrentRow(row);
+        history->click();
+        look(u"settings-history"_s);
+        history->click();
+        import->click();
+        comeToRest(kPatience);
+        if (QWidget *dialog = QApplication::activeModalWidget()) {
+            m_pictures.save(*dialog, u"settings-import"_s);
+            dialog->close();
+        }
+        m_window.activateWindow();
+        comeToRest(kPatience);
+    }
     void openCase(const QString &reference)
     {
         press(Qt::Key_K, Qt::ControlModifier);
@@ -131,6 +155,30 @@ private:
     MainWindow &m_window;
     Pictures &m_pictures;
     QStringList m_faults;
+};
+
+/// Answers with a file of settings, where one is asked for.
+class SettingsFile final : public FileDialogs
+{
+public:
+    explicit SettingsFile(QString path)
+        : m_path(std::move(path))
+    {
+        QFile file(m_path);
+        if (file.open(QIODevice::WriteOnly))
+            file.write(R"({"format": "redress-settings", "version": 1,
+"council": "Northmoor County Council",
+"settings": {"letter.contact": "01234 567890", "backup.keep": "60"},
+"lists": {"theme": ["Taxis to school", "Kindness at the door"]}})");
+    }
+
+    QString openFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return m_path;
+    }
+
+private:
+    QString m_path;
 };
 
 Theme::Choice choiceFrom(const QString &word)
@@ -179,7 +227,7 @@ int main(int argc, char **argv)
     Theme theme;
     theme.apply(choiceFrom(QString::fromLocal8Bit(argv[3])),
                 QString::fromLocal8Bit(argv[2]).toInt());
-    FileDialogs dialogs;
+    SettingsFile dialogs(folder.filePath(u"settings.json"_s));
     MainWindow window({clock, who, settings, theme, dialogs});
     window.resize(screen / window.devicePixelRatioF());
     window.show();
@@ -190,6 +238,7 @@ int main(int argc, char **argv)
     walk.fields();
     walk.pages();
     walk.sections(pagekey::kSettings, u"sectionListWidget"_s);
+    walk.settingsFoot();
     walk.sections(pagekey::kQuarter, u"sectionsListWidget"_s);
     walk.openCase(reference);
     for (const QString &fault : pictures.faults() + walk.faults())

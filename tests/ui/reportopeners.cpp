@@ -11,6 +11,7 @@
 #include "ui/quarter/typedtabledialog.h"
 #include "ui/settings/closeddaydialog.h"
 #include "ui/settings/mergevaluedialog.h"
+#include "ui/settings/settingsimportdialog.h"
 #include "ui/shell/passworddialog.h"
 #include "ui/shell/restoredialog.h"
 #include "ui/shell/session.h"
@@ -131,6 +132,15 @@ std::vector<DialogOpener> openersOfLists()
              other.id = ListItemId(2);
              other.name = u"Visits"_s;
              return shownDialog(new MergeValueDialog(one, {one, other}, 2, host.window()));
+         }},
+        {u"SettingsImportDialog"_s,
+         [](OpenerHost &host) {
+             SettingsPlan plan;
+             plan.council = u"18"_s;
+             plan.lines = {{u"council"_s, std::nullopt, u"17"_s, u"18"_s, u"19"_s},
+                           {u"lists"_s, UserList::Theme, {}, {}, u"20"_s}};
+             return shownDialog(
+                 new SettingsImportDialog(host, plan, u"settings.json"_s, host.window()));
          }},
         {u"TypedTableDialog"_s,
          [](OpenerHost &host) {

@@ -7,6 +7,7 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
 #include "ui/widgets/settings.h"
+#include "ui/widgets/textlabel.h"
 
 #include <QCheckBox>
 #include <QVBoxLayout>
@@ -54,9 +55,18 @@ void AppearanceSection::construct()
                             "not saved is asked about first."));
     for (const QString &code : Language::offered())
         m_language->addItem(Language::nameOf(code), code);
+    auto *format = new TextLabel(
+        TextLabel::Kind::Quiet,
+        tr("Days and numbers are always in British form, 28/03/2026 and 1,234.50, whatever the "
+           "language and region of this computer."),
+        this);
+    format->setObjectName(u"britishFormLabel"_s);
+    format->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
+    layout->setSpacing(metrics.gap());
     layout->addWidget(m_form);
+    layout->addWidget(format);
     layout->addStretch(1);
 }
 
@@ -104,6 +114,14 @@ QString AppearanceSection::help() const
 QWidget *AppearanceSection::first() const
 {
     return m_scheme;
+}
+
+void AppearanceSection::showDefaults()
+{
+    Settings &settings = host().settings();
+    settings.setValue(Settings::Key::Scheme, u"system"_s);
+    settings.setValue(Settings::Key::TextSize, 100);
+    settings.setValue(Settings::Key::CompactRows, false);
 }
 
 } // namespace redress

@@ -25,6 +25,8 @@ public:
     bool save() override { return true; }
     void discard() override {}
     QWidget *first() const override;
+    bool hasDefaults() const override { return true; }
+    void showDefaults() override;
     bool isPersonal() const override { return true; }
 
 private:

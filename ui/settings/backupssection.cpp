@@ -354,4 +354,10 @@ void BackupsSection::checkLast()
     showButtons();
 }
 
+void BackupsSection::showDefaults()
+{
+    show(BackupPlan());
+    Q_EMIT changed();
+}
+
 } // namespace redress

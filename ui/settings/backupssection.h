@@ -34,6 +34,8 @@ public:
     bool save() override;
     void discard() override;
     QWidget *first() const override;
+    bool hasDefaults() const override { return true; }
+    void showDefaults() override;
 
 private:
     void construct();

@@ -182,4 +182,10 @@ void ChasingSection::discard()
     Q_EMIT changed();
 }
 
+void ChasingSection::showDefaults()
+{
+    show(ChaseLadder::shipped());
+    Q_EMIT changed();
+}
+
 } // namespace redress

@@ -27,6 +27,8 @@ public:
     bool save() override;
     void discard() override;
     QWidget *first() const override;
+    bool hasDefaults() const override { return true; }
+    void showDefaults() override;
 
 private:
     static constexpr int kRungs = 3;

@@ -2,20 +2,30 @@
 #include "ui/settings/councilsection.h"
 
 #include "core/base/language.h"
+#include "core/exchange/settings/settingsfile.h"
 #include "core/store/paperlanguage.h"
 #include "core/store/rulesrepository.h"
 #include "core/store/storageerror.h"
 #include "ui/casefile/recordfields.h"
+#include "ui/settings/settingsimportdialog.h"
+#include "ui/shell/filedialogs.h"
 #include "ui/shell/myrights.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/savetofile.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/settings.h"
+#include "ui/widgets/textlabel.h"
 
+#include <QFile>
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -65,6 +75,7 @@ CouncilSection::CouncilSection(PageHost &host, QWidget *parent)
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     layout->addWidget(m_form);
+    layout->addLayout(constructCarrying(content));
     layout->addStretch();
     area->setWidget(content);
     auto *outer = new QVBoxLayout(this);
@@ -80,6 +91,85 @@ CouncilSection::CouncilSection(PageHost &host, QWidget *parent)
     connect(m_language, &QComboBox::currentIndexChanged, this, edited);
     for (const auto &[words, edit] : m_words)
         connect(edit, &QPlainTextEdit::textChanged, this, edited);
+}
+
+/// All sections of the council go to another file together.
+QLayout *CouncilSection::constructCarrying(QWidget *content)
+{
+    const Metrics metrics(this);
+    auto *said = new TextLabel(
+        TextLabel::Kind::Quiet,
+        tr("Settings and lists of the council, of all sections, as a file for another case file. "
+           "Cases, people, services, closed days and procedures are not in it."),
+        content);
+    said->setObjectName(u"carriedSettingsLabel"_s);
+    said->setWordWrap(true);
+    m_export = new QPushButton(tr("E&xport settings..."), content);
+    m_export->setObjectName(u"exportSettingsButton"_s);
+    m_export->setToolTip(tr("Writes them to a file; nothing is changed"));
+    m_import = new QPushButton(tr("&Import settings..."), content);
+    m_import->setObjectName(u"importSettingsButton"_s);
+    connect(m_export, &QPushButton::clicked, this, &CouncilSection::exportSettings);
+    connect(m_import, &QPushButton::clicked, this, &CouncilSection::importSettings);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_export);
+    buttons->addWidget(m_import);
+    buttons->addStretch(1);
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(metrics.gap());
+    layout->addSpacing(metrics.margin());
+    layout->addWidget(
+        new TextLabel(TextLabel::Kind::Lead, tr("From one case file into another"), content));
+    layout->addWidget(said);
+    layout->addLayout(buttons);
+    return layout;
+}
+
+void CouncilSection::exportSettings()
+{
+    const auto made = settingsfile::write(session().database(), session().reference());
+    if (!made) {
+        tell(made.error(), {});
+        return;
+    }
+    const QString path =
+        askWhereToSave(host(), this, tr("Export settings"), tr("settings.json", "a file name"),
+                       tr("Settings (*.json)"), {u"json"_s});
+    if (!path.isEmpty())
+        writeToFile(host(), path, *made);
+}
+
+void CouncilSection::importSettings()
+{
+    const QString path = host().dialogs().openFile(
+        this, tr("Import settings"), host().settings().value(Settings::Key::LastFolder).toString(),
+        tr("Settings (*.json)"));
+    if (path.isEmpty())
+        return;
+    QFile file(path);
+    const QString name = QFileInfo(path).fileName();
+    if (!file.open(QIODevice::ReadOnly)) {
+        host().messages().show(MessageBar::Kind::Error,
+                               tr("%1 cannot be read. Nothing was changed.").arg(name));
+        return;
+    }
+    const auto plan =
+        settingsfile::plan(session().database(), session().reference(), name, file.readAll());
+    if (!plan) {
+        host().messages().show(MessageBar::Kind::Error,
+                               tr("Nothing was changed.\n%1").arg(plan.error().message));
+        return;
+    }
+    if (plan->isEmpty()) {
+        host().messages().show(MessageBar::Kind::Info,
+                               tr("All that %1 brings is so already.").arg(name));
+        return;
+    }
+    auto *dialog = new SettingsImportDialog(host(), *plan, name, this);
+    connect(dialog, &SettingsImportDialog::recorded, this, [this](int changes) {
+        tell(Result<void>(), tr("%n change(s) of the settings were taken over.", nullptr, changes));
+    });
+    dialog->open();
 }
 
 QString CouncilSection::help() const
@@ -112,6 +202,8 @@ void CouncilSection::refresh()
     m_language->setEnabled(why.isEmpty());
     for (const auto &[words, edit] : m_words)
         edit->setReadOnly(session().isReadOnly());
+    lockUnless(TeamRole::Manager, m_import,
+               tr("Shows what a file would change before anything is changed"));
 }
 
 void CouncilSection::show(const Facts &facts)

@@ -39,6 +39,9 @@ private:
         bool operator==(const Facts &) const = default;
     };
 
+    QLayout *constructCarrying(QWidget *content);
+    void exportSettings();
+    void importSettings();
     Facts typed() const;
     void show(const Facts &facts);
 
@@ -46,6 +49,8 @@ private:
     QLineEdit *m_name;
     QComboBox *m_language;
     std::map<LetterWords, QPlainTextEdit *> m_words;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_import = nullptr;
     Facts m_stored;
     bool m_isShowing = false;
 };

@@ -232,4 +232,10 @@ void CountingSection::discard()
     Q_EMIT changed();
 }
 
+void CountingSection::showDefaults()
+{
+    show(TableSettings::shipped());
+    Q_EMIT changed();
+}
+
 } // namespace redress

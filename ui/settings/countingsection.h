@@ -28,6 +28,8 @@ public:
     bool save() override;
     void discard() override;
     QWidget *first() const override;
+    bool hasDefaults() const override { return true; }
+    void showDefaults() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

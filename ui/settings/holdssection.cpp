@@ -125,4 +125,10 @@ QWidget *HoldsSection::first() const
     return m_list;
 }
 
+void HoldsSection::showDefaults()
+{
+    fill({}); // The statutory procedure has no stop.
+    Q_EMIT changed();
+}
+
 } // namespace redress

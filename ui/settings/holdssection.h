@@ -24,6 +24,8 @@ public:
     bool save() override;
     void discard() override;
     QWidget *first() const override;
+    bool hasDefaults() const override { return true; }
+    void showDefaults() override;
 
 private:
     std::set<ListItemId> ticked() const;

@@ -360,4 +360,10 @@ void RetentionSection::discard()
     Q_EMIT changed();
 }
 
+void RetentionSection::showDefaults()
+{
+    for (Years &one : m_years)
+        one.box->setValue(retention::kUsualYears);
+}
+
 } // namespace redress

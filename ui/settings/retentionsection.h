@@ -31,6 +31,8 @@ public:
     bool save() override;
     void discard() override;
     QWidget *first() const override;
+    bool hasDefaults() const override { return true; }
+    void showDefaults() override;
     bool canExplain() const override;
     void explain() override;
 

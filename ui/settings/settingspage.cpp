@@ -3,6 +3,7 @@
 
 #include "ui/casefile/savebar.h"
 #include "ui/settings/sectiondelegate.h"
+#include "ui/settings/sectionfoot.h"
 #include "ui/settings/settingssection.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
@@ -21,12 +22,15 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace redress {
 
 namespace {
 
 using namespace Qt::StringLiterals;
+
+constexpr double kLowPage = 30; ///< In heights of the font: less has no room for a row of buttons.
 
 /// Whether the keys can be given to it.
 bool canHaveKeys(const QWidget *widget)
@@ -106,6 +110,7 @@ QLayout *SettingsPage::constructHead()
 {
     const Metrics metrics(this);
     auto *head = new QHBoxLayout;
+    m_head = head;
     head->setContentsMargins(metrics.margin(), metrics.gap(), metrics.margin(), metrics.gap());
     head->addWidget(new TextLabel(TextLabel::Kind::Title, tr("Settings"), this));
     if (m_which == Sections::All) {
@@ -149,11 +154,13 @@ void SettingsPage::construct()
     }
     m_readings.assign(m_sections.size(), Reading::Never);
     m_list->setCurrentRow(0);
+    m_foot = new SectionFoot(m_host, this);
     m_saveBar = new SaveBar(this);
     m_saveBar->hide();
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
     right->addWidget(m_stack, 1);
+    right->addWidget(m_foot);
     right->addWidget(m_saveBar);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
@@ -184,6 +191,7 @@ void SettingsPage::connectAll()
             showModified();
             Q_EMIT changed();
         });
+    connect(m_foot, &SectionFoot::listToggled, this, &SettingsPage::shareRoom);
     connect(m_saveBar, &SaveBar::saveWanted, this, [this] { perform(PageCommand::Save); });
     connect(m_saveBar, &SaveBar::discardWanted, this, [this] { perform(PageCommand::Discard); });
 }
@@ -199,6 +207,7 @@ void SettingsPage::showSection(int row)
         return;
     m_stack->setCurrentIndex(row);
     readIfStale();
+    m_foot->show(m_entries[size_t(row)].key, current());
     showModified();
     Q_EMIT changed();
 }
@@ -261,6 +270,20 @@ void SettingsPage::showModified()
     }
 }
 
+void SettingsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    const bool isLow = height() < Metrics(this).times(kLowPage);
+    if (std::exchange(m_isLow, isLow) != isLow)
+        m_foot->setLow(isLow, *m_head);
+    shareRoom();
+}
+
+void SettingsPage::shareRoom()
+{
+    m_stack->setVisible(!m_isLow || !m_foot->list());
+}
+
 QString SettingsPage::title() const
 {
     return tr("Settings");
@@ -290,6 +313,7 @@ void SettingsPage::refresh()
             reading = Reading::Stale;
     }
     readIfStale();
+    m_foot->show(m_entries[size_t(qMax(0, m_stack->currentIndex()))].key, current());
     showModified();
 }
 
@@ -360,7 +384,12 @@ void SettingsPage::restore(const QJsonObject &state)
 
 QList<QWidget *> SettingsPage::panes() const
 {
-    return {m_list->isHidden() ? m_find : static_cast<QWidget *>(m_list), current()->first()};
+    QList<QWidget *> panes{m_list->isHidden() ? m_find : static_cast<QWidget *>(m_list)};
+    if (!m_stack->isHidden())
+        panes.append(current()->first());
+    if (QWidget *history = m_foot->list())
+        panes.append(history);
+    return panes;
 }
 
 bool SettingsPage::isModified() const

@@ -5,12 +5,14 @@
 #include "ui/settings/settingssearch.h"
 #include "ui/shell/page.h"
 
+class QHBoxLayout;
 class QListWidget;
 class QStackedWidget;
 
 namespace redress {
 
 class FilterEdit;
+class SectionFoot;
 class SaveBar;
 class TextLabel;
 
@@ -48,6 +50,7 @@ Q_SIGNALS:
 protected:
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void construct();
@@ -55,6 +58,8 @@ private:
     QLayout *constructList();
     void connectAll();
     void showSection(int row);
+    /// Where the page is low the list of changes takes the place of the section.
+    void shareRoom();
     /// Lists the settings that have the words of \p text, in the place of the sections.
     void showFound(const QString &text);
     /// Goes to the setting that was found in \p row, and gives it the keys.
@@ -80,6 +85,9 @@ private:
     SettingsSearch m_search;                     ///< Of the words when one began to type.
     std::vector<SettingsSearch::Place> m_places; ///< By the rows of m_found.
     QStackedWidget *m_stack = nullptr;
+    SectionFoot *m_foot = nullptr; ///< Beneath the section in sight.
+    QHBoxLayout *m_head = nullptr;
+    bool m_isLow = false;
     SaveBar *m_saveBar = nullptr;
 };
 

@@ -39,6 +39,12 @@ public:
     /// that can only be read.
     virtual bool isPersonal() const { return false; }
 
+    /// Whether it can show what Redress ships in the place of what is set.
+    virtual bool hasDefaults() const { return false; }
+    /// Fills its fields with that. It is kept by save(), as what is typed; where choices hold at
+    /// once it holds at once.
+    virtual void showDefaults() {}
+
     /// Whether a due date is chosen that F4 explains.
     virtual bool canExplain() const { return false; }
     virtual void explain() {}

@@ -55,6 +55,8 @@ void SuccessorFields::addLine(const Succession *succession)
     line.successor = new ChoiceBox(line.row);
     line.successor->setObjectName(u"successor%1ComboBox"_s.arg(number + 1));
     line.successor->setAccessibleName(tr("Successor %1").arg(number + 1));
+    // Boxes of choices are called by what is chosen in them.
+    line.successor->setAccessibleDescription(line.successor->accessibleName());
     line.successor->setMinimumContentsLength(20);
     line.successor->addNone(tr("none", "no successor"));
     for (const OrgNode &node : m_offered)

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -93,6 +94,10 @@ QWidget *ShortcutsDialog::constructEditor()
     label->setBuddy(m_keys);
     m_keys->setAccessibleName(tr("New keys"));
     m_keys->setAccessibleDescription(tr("Press the keys that the chosen line shall have."));
+    if (auto *inner = m_keys->findChild<QLineEdit *>()) { // Screen readers come to both.
+        inner->setAccessibleName(m_keys->accessibleName());
+        inner->setAccessibleDescription(m_keys->accessibleDescription());
+    }
     m_use = new QPushButton(tr("&Use these keys"), editor);
     m_use->setObjectName(u"useKeysButton"_s);
     m_none = new QPushButton(tr("N&o keys"), editor);
