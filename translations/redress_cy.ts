@@ -1294,6 +1294,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>The windows and the manual; what is printed or saved is in the language of the council&apos;s papers. The open file stays open; what is not saved is asked about first.</source>
         <translation>Y ffenestri a&apos;r llawlyfr; mae&apos;r hyn a argreffir neu a gedwir yn iaith papurau&apos;r cyngor. Mae&apos;r ffeil agored yn aros ar agor; gofynnir yn gyntaf am yr hyn nad yw wedi&apos;i gadw.</translation>
     </message>
+    <message>
+        <source>Days and numbers are always in British form, 28/03/2026 and 1,234.50, whatever the language and region of this computer.</source>
+        <translation>Mae diwrnodau a rhifau bob amser ar ffurf Brydeinig, 28/03/2026 a 1,234.50, beth bynnag yw iaith a rhanbarth y cyfrifiadur hwn.</translation>
+    </message>
 </context>
 <context>
     <name>redress::ApprovalCheck</name>
@@ -2888,6 +2892,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Only what was attached can be another document.</source>
         <translation>Dim ond yr hyn a atodwyd a all fod yn ddogfen arall.</translation>
     </message>
+    <message>
+        <source>Decision of the Ombudsman</source>
+        <translation>Penderfyniad yr Ombwdsmon</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseDraft</name>
@@ -3453,6 +3461,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <comment>the heading of a group</comment>
         <translation>%1, wedi&apos;i agor</translation>
     </message>
+    <message>
+        <source>Sorted: what is awaited first, by its day; then what was answered, by its working days; then what ended otherwise.</source>
+        <translation>Trefn: yr hyn a ddisgwylir yn gyntaf, yn ôl ei ddiwrnod; yna&apos;r hyn a atebwyd, yn ôl ei ddiwrnodau gwaith; yna&apos;r hyn a ddaeth i ben fel arall.</translation>
+    </message>
+    <message>
+        <source>Sorted: upheld, partially upheld, not upheld, no finding, withdrawn, discontinued; none last.</source>
+        <translation>Trefn: wedi&apos;i chynnal, wedi&apos;i chynnal yn rhannol, heb ei chynnal, dim canfyddiad, tynnwyd yn ôl, terfynwyd; heb ganlyniad yn olaf.</translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseListPage</name>
@@ -3465,21 +3481,9 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>%1 o %2 achos</translation>
     </message>
     <message>
-        <source>sorted by %1, last first</source>
-        <translation>wedi&apos;i threfnu yn ôl %1, yr olaf yn gyntaf</translation>
-    </message>
-    <message>
-        <source>sorted by %1</source>
-        <translation>wedi&apos;i threfnu yn ôl %1</translation>
-    </message>
-    <message>
         <source>%1, as at %2</source>
         <comment>what is shown, day</comment>
         <translation>%1, fel yr oedd ar %2</translation>
-    </message>
-    <message>
-        <source>The list cannot be sorted by this column.</source>
-        <translation>Ni ellir trefnu&apos;r rhestr yn ôl y golofn hon.</translation>
     </message>
     <message>
         <source>There are no cases yet</source>
@@ -3494,10 +3498,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Nid oes achos yn cyfateb</translation>
     </message>
     <message>
-        <source>Open a case to see why it is due on its day.</source>
-        <translation>Agorwch achos i weld pam y mae&apos;n ddyledus ar ei ddyddiad.</translation>
-    </message>
-    <message>
         <source>Recor&amp;d a contact</source>
         <translation>Cofno&amp;di cyswllt</translation>
     </message>
@@ -3508,10 +3508,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Each word must begin a word somewhere in the case: try fewer words, or only their beginnings.</source>
         <translation>Rhaid i bob gair ddechrau gair rywle yn yr achos: rhowch gynnig ar lai o eiriau, neu ar eu dechrau&apos;n unig.</translation>
-    </message>
-    <message>
-        <source>All cases of the file. What is still awaited stands first, by its day. Type a reference or the beginnings of words to find cases: everything that they say is looked into, names, notes, issues and actions as well. Fields ask for a fact, as in service:fostering, or for what is missing, as in outcome:none; the button with the question mark lists them. Choose status, kind, place and year to narrow the list down. Enter opens a case in a tab of its own, Ctrl+W closes the tab, Ctrl+Tab goes to the next. Ctrl+C copies the chosen rows for a spreadsheet; Case &gt; Change many cases changes one fact of them, after a preview.</source>
-        <translation>Pob achos yn y ffeil. Saif yr hyn a ddisgwylir o hyd yn gyntaf, yn ôl ei ddiwrnod. Teipiwch gyfeirnod neu ddechrau geiriau i ddod o hyd i achosion: edrychir ym mhopeth y maent yn ei ddweud, enwau, nodiadau, materion a chamau gweithredu hefyd. Mae meysydd yn gofyn am ffaith, fel yn service:fostering, neu am yr hyn sydd ar goll, fel yn outcome:none; mae&apos;r botwm â&apos;r marc cwestiwn yn eu rhestru. Dewiswch statws, math, lle a blwyddyn i gulhau&apos;r rhestr. Mae Enter yn agor achos mewn tab ei hun, mae Ctrl+W yn cau&apos;r tab, mae Ctrl+Tab yn mynd i&apos;r nesaf. Mae Ctrl+C yn copïo&apos;r rhesi a ddewiswyd ar gyfer taenlen; mae Achos &gt; Newid llawer o achosion yn newid un ffaith ynddynt, ar ôl rhagolwg.</translation>
     </message>
     <message>
         <source>the first %1 cases, the others are being found</source>
@@ -3668,6 +3664,30 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Asked for: %1.</source>
         <comment>filters</comment>
         <translation>Gofynnwyd am: %1.</translation>
+    </message>
+    <message>
+        <source>All cases of the file. What is still awaited stands first, by its day. Type a reference or the beginnings of words to find cases: everything that they say is looked into, names, notes, issues and actions as well. Fields ask for a fact, as in service:fostering, or for what is missing, as in outcome:none; the button with the question mark lists them. Choose status, kind, place and year to narrow the list down. Choose a row to see beside it where the case stands, what comes next and what was said last; F9 hides that pane. Enter opens a case in a tab of its own, Ctrl+W closes the tab, Ctrl+Tab goes to the next. Ctrl+C copies the chosen rows for a spreadsheet; Case &gt; Change many cases changes one fact of them, after a preview.</source>
+        <translation>Pob achos yn y ffeil. Saif yr hyn a ddisgwylir o hyd yn gyntaf, yn ôl ei ddiwrnod. Teipiwch gyfeirnod neu ddechrau geiriau i ddod o hyd i achosion: edrychir ym mhopeth y maent yn ei ddweud, enwau, nodiadau, materion a chamau gweithredu hefyd. Mae meysydd yn gofyn am ffaith, fel yn service:fostering, neu am yr hyn sydd ar goll, fel yn outcome:none; mae&apos;r botwm â&apos;r marc cwestiwn yn eu rhestru. Dewiswch statws, math, lle a blwyddyn i gulhau&apos;r rhestr. Dewiswch res i weld wrth ei hochr sut y mae&apos;r achos, beth sy&apos;n dod nesaf a beth a ddywedwyd ddiwethaf; mae F9 yn cuddio&apos;r cwarel hwnnw. Mae Enter yn agor achos mewn tab ei hun, mae Ctrl+W yn cau&apos;r tab, mae Ctrl+Tab yn mynd i&apos;r nesaf. Mae Ctrl+C yn copïo&apos;r rhesi a ddewiswyd ar gyfer taenlen; mae Achos &gt; Newid llawer o achosion yn newid un ffaith ynddynt, ar ôl rhagolwg.</translation>
+    </message>
+    <message>
+        <source>%1, filter on</source>
+        <translation>%1, hidlydd ymlaen</translation>
+    </message>
+    <message>
+        <source>%1, %2 late, filter on</source>
+        <translation>%1, %2 yn hwyr, hidlydd ymlaen</translation>
+    </message>
+    <message>
+        <source>%1, %2 late</source>
+        <translation>%1, %2 yn hwyr</translation>
+    </message>
+    <message>
+        <source>Only the rows found so far are chosen: the others are being found.</source>
+        <translation>Dim ond y rhesi a gafwyd hyd yma a ddewiswyd: mae&apos;r lleill yn cael eu canfod.</translation>
+    </message>
+    <message>
+        <source>Choose a case that is awaited to see why it is due on its day.</source>
+        <translation>Dewiswch achos y disgwylir rhywbeth ynddo i weld pam y mae&apos;n ddyledus ar ei ddiwrnod.</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +4242,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Upheld issues</source>
         <translation>Materion a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>due on %1 before a later day was agreed</source>
+        <translation>yn ddyledus ar %1 cyn cytuno ar ddiwrnod diweddarach</translation>
+    </message>
+    <message>
+        <source>evidence sent on %1</source>
+        <translation>anfonwyd y dystiolaeth ar %1</translation>
+    </message>
+    <message>
+        <source>Day in the letter, before a later one was agreed</source>
+        <translation>Y diwrnod yn y llythyr, cyn cytuno ar un diweddarach</translation>
     </message>
 </context>
 <context>
@@ -9156,6 +9188,250 @@ sha256 %3</numerusform>
         <source>Of days, numbers and the program&apos;s own words in reports, letters and sheets, and in what is printed, saved or copied of tables, charts and lists, whatever the windows speak. Texts stay as they are written.</source>
         <translation>Iaith dyddiadau, rhifau a geiriau&apos;r rhaglen ei hun mewn adroddiadau, llythyrau a thaflenni, ac yn yr hyn a argreffir, a gedwir neu a gopïir o dablau, siartiau a rhestrau, beth bynnag yw iaith y ffenestri. Mae testunau&apos;n aros fel y&apos;u hysgrifennwyd.</translation>
     </message>
+    <message>
+        <source>Settings and lists of the council, of all sections, as a file for another case file. Cases, people, services, closed days and procedures are not in it.</source>
+        <translation>Gosodiadau a rhestrau&apos;r cyngor, o bob adran, yn ffeil ar gyfer ffeil achosion arall. Nid yw achosion, pobl, gwasanaethau, diwrnodau ar gau na gweithdrefnau ynddi.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport settings...</source>
+        <translation>A&amp;llforio gosodiadau...</translation>
+    </message>
+    <message>
+        <source>Writes them to a file; nothing is changed</source>
+        <translation>Eu hysgrifennu i ffeil; ni newidir dim</translation>
+    </message>
+    <message>
+        <source>&amp;Import settings...</source>
+        <translation>Mewnforio gosod&amp;iadau...</translation>
+    </message>
+    <message>
+        <source>From one case file into another</source>
+        <translation>O un ffeil achosion i un arall</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Allforio gosodiadau</translation>
+    </message>
+    <message>
+        <source>settings.json</source>
+        <comment>a file name</comment>
+        <translation>gosodiadau.json</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Gosodiadau (*.json)</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation>Mewnforio gosodiadau</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed.</source>
+        <translation>Ni ellir darllen %1. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.
+%1</source>
+        <translation>Ni newidiwyd dim.
+%1</translation>
+    </message>
+    <message>
+        <source>All that %1 brings is so already.</source>
+        <translation>Mae&apos;r cyfan a ddaw gyda %1 felly eisoes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of the settings were taken over.</source>
+        <translation>
+            <numerusform>Ni chymerwyd yr un newid yn y gosodiadau drosodd.</numerusform>
+            <numerusform>Cymerwyd %n newid yn y gosodiadau drosodd.</numerusform>
+            <numerusform>Cymerwyd %n newid yn y gosodiadau drosodd.</numerusform>
+            <numerusform>Cymerwyd %n newid yn y gosodiadau drosodd.</numerusform>
+            <numerusform>Cymerwyd %n newid yn y gosodiadau drosodd.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows what a file would change before anything is changed</source>
+        <translation>Dangos yr hyn y byddai ffeil yn ei newid cyn newid dim</translation>
+    </message>
+</context>
+<context>
+    <name>redress::CouncilSettings</name>
+    <message>
+        <source>&quot;%1&quot; is none of %2.</source>
+        <translation>Nid yw &quot;%1&quot; yn un o %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number from %2 to %3.</source>
+        <translation>Nid yw &quot;%1&quot; yn rhif o %2 i %3.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>after %1: %2</source>
+        <translation>ar ôl %1: %2</translation>
+    </message>
+    <message>
+        <source>It is no list of whom chases ask.</source>
+        <translation>Nid yw&apos;n rhestr o&apos;r rhai y gofynnir iddynt wrth ddilyn i fyny.</translation>
+    </message>
+    <message>
+        <source>Name of the council</source>
+        <translation>Enw&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>The council needs a name.</source>
+        <translation>Mae angen enw ar y cyngor.</translation>
+    </message>
+    <message>
+        <source>Language of papers</source>
+        <translation>Iaith papurau</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Cyfeiriad</translation>
+    </message>
+    <message>
+        <source>How to reach the team</source>
+        <translation>Sut i gyrraedd y tîm</translation>
+    </message>
+    <message>
+        <source>Beneath the name of who signs</source>
+        <translation>O dan enw&apos;r llofnodwr</translation>
+    </message>
+    <message>
+        <source>What is done with what people tell us</source>
+        <translation>Yr hyn a wneir â&apos;r hyn y mae pobl yn ei ddweud wrthym</translation>
+    </message>
+    <message>
+        <source>Who offers advocacy</source>
+        <translation>Pwy sy&apos;n cynnig eiriolaeth</translation>
+    </message>
+    <message>
+        <source>How to reach the Ombudsman</source>
+        <translation>Sut i gysylltu â&apos;r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>Note of the diversity form</source>
+        <translation>Nodyn y ffurflen amrywiaeth</translation>
+    </message>
+    <message>
+        <source>Somebody else reads each answer</source>
+        <translation>Mae rhywun arall yn darllen pob ateb</translation>
+    </message>
+    <message>
+        <source>Committee</source>
+        <translation>Pwyllgor</translation>
+    </message>
+    <message>
+        <source>Day of the meeting</source>
+        <translation>Diwrnod y cyfarfod</translation>
+    </message>
+    <message>
+        <source>Report of</source>
+        <translation>Adroddiad gan</translation>
+    </message>
+    <message>
+        <source>Status of the report</source>
+        <translation>Statws yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Divisions affected</source>
+        <translation>Adrannau etholiadol yr effeithir arnynt</translation>
+    </message>
+    <message>
+        <source>Contact of the report</source>
+        <translation>Cyswllt yr adroddiad</translation>
+    </message>
+    <message>
+        <source>Background papers</source>
+        <translation>Papurau cefndir</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Llofnodwyd gan</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portffolio</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that this setting may be.</source>
+        <translation>Ni all y gosodiad hwn fod yn &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>To whom chases go</source>
+        <translation>At bwy yr eir wrth ddilyn i fyny</translation>
+    </message>
+    <message>
+        <source>Years kept: %1</source>
+        <translation>Blynyddoedd cadw: %1</translation>
+    </message>
+    <message>
+        <source>Years kept: enquiries</source>
+        <translation>Blynyddoedd cadw: ymholiadau</translation>
+    </message>
+    <message>
+        <source>When copies are made</source>
+        <translation>Pryd y gwneir copïau</translation>
+    </message>
+    <message>
+        <source>Days of which a copy stays</source>
+        <translation>Diwrnodau y mae copi ohonynt yn aros</translation>
+    </message>
+    <message>
+        <source>Weeks of which a copy stays</source>
+        <translation>Wythnosau y mae copi ohonynt yn aros</translation>
+    </message>
+    <message>
+        <source>Months of which a copy stays</source>
+        <translation>Misoedd y mae copi ohonynt yn aros</translation>
+    </message>
+    <message>
+        <source>Folder of the copies</source>
+        <translation>Ffolder y copïau</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Modd diogel</translation>
+    </message>
+    <message>
+        <source>Day of receipt</source>
+        <translation>Diwrnod derbyn</translation>
+    </message>
+    <message>
+        <source>Other procedures leave closed days out</source>
+        <translation>Mae gweithdrefnau eraill yn hepgor diwrnodau ar gau</translation>
+    </message>
+    <message>
+        <source>Compared with the published list up to</source>
+        <translation>Cymharwyd â&apos;r rhestr gyhoeddedig hyd at</translation>
+    </message>
+    <message>
+        <source>Reasons that stop the clock</source>
+        <translation>Rhesymau sy&apos;n atal y cloc</translation>
+    </message>
+    <message>
+        <source>Extension of stage 2 needs agreement</source>
+        <translation>Mae angen cytundeb ar estyniad cam 2</translation>
+    </message>
+    <message>
+        <source>Whoever is not listed may</source>
+        <translation>Caiff unrhyw un nad yw ar y rhestr</translation>
+    </message>
+    <message>
+        <source>Who takes diversity forms</source>
+        <translation>Pwy sy&apos;n cymryd ffurflenni amrywiaeth</translation>
+    </message>
 </context>
 <context>
     <name>redress::CounterBar</name>
@@ -9482,6 +9758,14 @@ sha256 %3</numerusform>
     <message>
         <source>Source</source>
         <translation>Ffynhonnell</translation>
+    </message>
+</context>
+<context>
+    <name>redress::DetailedList</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>reference, where it stands</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -10371,6 +10655,10 @@ sha256 %3</numerusform>
     <message>
         <source>What &amp;it is...</source>
         <translation>&amp;Beth ydyw...</translation>
+    </message>
+    <message>
+        <source>No documents yet. Add what the Ombudsman sent with &quot;Attach...&quot;, or drop a file here.</source>
+        <translation>Dim dogfennau eto. Ychwanegwch yr hyn a anfonodd yr Ombwdsmon gydag &quot;Atodi...&quot;, neu ollwng ffeil yma.</translation>
     </message>
 </context>
 <context>
@@ -13697,6 +13985,22 @@ Am y dudalen hon: %2</translation>
         <comment>why a case was closed</comment>
         <translation>daeth yn gŵyn</translation>
     </message>
+    <message>
+        <source>Day in the letter</source>
+        <translation>Y diwrnod yn y llythyr</translation>
+    </message>
+    <message>
+        <source>Day of the decision</source>
+        <translation>Diwrnod y penderfyniad</translation>
+    </message>
+    <message>
+        <source>Evidence sent</source>
+        <translation>Anfonwyd y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>Shared with Ofsted</source>
+        <translation>Rhannwyd ag Ofsted</translation>
+    </message>
 </context>
 <context>
     <name>redress::HoldsSection</name>
@@ -15312,6 +15616,10 @@ Am y dudalen hon: %2</translation>
         <source>Own head of cost</source>
         <translation>Pennawd cost y cyngor</translation>
     </message>
+    <message>
+        <source>Invalid, incomplete or advice given</source>
+        <translation>Annilys, anghyflawn neu rhoddwyd cyngor</translation>
+    </message>
 </context>
 <context>
     <name>redress::LateReferences</name>
@@ -16268,6 +16576,14 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>an advocate is to be offered: to children and care leavers</source>
         <translation>dylid cynnig eiriolwr: i blant a phobl sy&apos;n gadael gofal</translation>
+    </message>
+    <message>
+        <source>the class of the newest decision of the Ombudsman</source>
+        <translation>dosbarth penderfyniad diweddaraf yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>day of that decision</source>
+        <translation>diwrnod y penderfyniad hwnnw</translation>
     </message>
 </context>
 <context>
@@ -17951,6 +18267,14 @@ Yn gywir,
     <message>
         <source>Gives the pane that you are in less room</source>
         <translation>Yn rhoi llai o le i&apos;r cwarel yr ydych ynddo</translation>
+    </message>
+    <message>
+        <source>&amp;Details pane</source>
+        <translation>C&amp;warel manylion</translation>
+    </message>
+    <message>
+        <source>Shows beside a list what is to know of the chosen row</source>
+        <translation>Yn dangos wrth ochr rhestr yr hyn sydd i&apos;w wybod am y rhes a ddewiswyd</translation>
     </message>
 </context>
 <context>
@@ -19740,6 +20064,22 @@ Yn gywir,
         <source>Which parts of the complaint the decision upholds, one a line.</source>
         <translation>Pa rannau o&apos;r gŵyn y mae&apos;r penderfyniad yn eu cynnal, un i bob llinell.</translation>
     </message>
+    <message>
+        <source>Later day a&amp;greed</source>
+        <translation>Diwrnod diweddarach a &amp;gytunwyd</translation>
+    </message>
+    <message>
+        <source>With the Ombudsman: it is then the day to keep, and the one in the letter stays beside it.</source>
+        <translation>Gyda&apos;r Ombwdsmon: hwnnw wedyn yw&apos;r diwrnod i&apos;w gadw, ac erys yr un yn y llythyr wrth ei ochr.</translation>
+    </message>
+    <message>
+        <source>Shared with Ofs&amp;ted</source>
+        <translation>R&amp;hannwyd ag Ofsted</translation>
+    </message>
+    <message>
+        <source>What the Ombudsman or the council told Ofsted of it, and when.</source>
+        <translation>Yr hyn a ddywedodd yr Ombwdsmon neu&apos;r cyngor wrth Ofsted amdano, a phryd.</translation>
+    </message>
 </context>
 <context>
     <name>redress::OmbudsmanFacts</name>
@@ -20034,6 +20374,35 @@ Yn gywir,
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>What was agreed lies after the day in the letter, %1.</source>
+        <translation>Mae&apos;r hyn a gytunwyd yn dod ar ôl y diwrnod yn y llythyr, %1.</translation>
+    </message>
+    <message>
+        <source>What was agreed lies after the day of the decision, %1.</source>
+        <translation>Mae&apos;r hyn a gytunwyd yn dod ar ôl diwrnod y penderfyniad, %1.</translation>
+    </message>
+    <message>
+        <source>Day in the letter</source>
+        <translation>Y diwrnod yn y llythyr</translation>
+    </message>
+    <message>
+        <source>%1, before a later one was agreed</source>
+        <comment>a day</comment>
+        <translation>%1, cyn cytuno ar un diweddarach</translation>
+    </message>
+    <message>
+        <source>Shared with Ofsted</source>
+        <translation>Rhannwyd ag Ofsted</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Cyswllt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dogfen</translation>
     </message>
 </context>
 <context>
@@ -20357,10 +20726,6 @@ Yn gywir,
         <translation>Dileu</translation>
     </message>
     <message>
-        <source>It goes into the bin with its enquiries and recommendations: it counts in no figure and no search finds it. Under Settings, Bin it can be put back.</source>
-        <translation>Mae&apos;n mynd i&apos;r bin gyda&apos;i ymholiadau a&apos;i argymhellion: nid yw&apos;n cyfrif mewn unrhyw ffigur ac nid oes chwiliad yn dod o hyd iddo. O dan Gosodiadau, Bin gellir ei roi&apos;n ôl.</translation>
-    </message>
-    <message>
         <source>deletion of %1</source>
         <comment>a case at the Ombudsman</comment>
         <translation>dileu %1</translation>
@@ -20379,16 +20744,44 @@ Yn gywir,
         <translation>Pobl</translation>
     </message>
     <message>
-        <source>A case at the Ombudsman that is not linked to a case of the council: its days, the decision, further letters with their days, what was recommended with money and dates, and the people. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter, recommendation or person that is chosen. What came back as premature is led on into the council&apos;s procedure. Ctrl+R offers what else can be done: one that was recorded by mistake is deleted, and can be put back.</source>
-        <translation>Achos gyda&apos;r Ombwdsmon nad yw wedi&apos;i gysylltu ag achos gan y cyngor: ei ddiwrnodau, y penderfyniad, llythyrau pellach gyda&apos;u diwrnodau, yr hyn a argymhellwyd, gydag arian a dyddiadau, a&apos;r bobl. Mae F4 yn dweud pam y mae&apos;r ateb yn ddyledus ar ei ddiwrnod; mae Ctrl+P yn argraffu&apos;r cyfan; mae&apos;r pecyn ar gyfer yr Ombwdsmon yn y ddewislen Achos. Mae Ctrl+E yn newid yr achos, neu&apos;r llythyr, yr argymhelliad neu&apos;r person a ddewiswyd. Caiff yr hyn a ddaeth yn ôl fel un cynamserol ei arwain ymlaen i weithdrefn y cyngor. Mae Ctrl+R yn cynnig beth arall y gellir ei wneud: caiff un a gofnodwyd drwy gamgymeriad ei ddileu, a gellir ei roi yn ôl.</translation>
-    </message>
-    <message>
         <source>This case is in the bin</source>
         <translation>Mae&apos;r achos hwn yn y bin</translation>
     </message>
     <message>
         <source>It can be put back: at once by Undo in the menu Edit, later under Settings, Bin.</source>
         <translation>Gellir ei roi yn ôl: ar unwaith drwy Dadwneud yn y ddewislen Golygu, yn nes ymlaen o dan Gosodiadau, Bin.</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Cysylltiadau</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dogfennau</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Hanes</translation>
+    </message>
+    <message>
+        <source>A case at the Ombudsman that is not linked to a case of the council: its days, the decision, further letters with their days, what was recommended with money and dates, the people, the contact log with what is to be chased, documents and the history. F4 tells why the reply is due on its day; Ctrl+P prints it all; the menu Case has the pack for the Ombudsman. Ctrl+E changes the case, or the letter, recommendation or person that is chosen. What came back as premature is led on into the council&apos;s procedure. Ctrl+R offers what else can be done: one that was recorded by mistake is deleted, and can be put back.</source>
+        <translation>Achos gyda&apos;r Ombwdsmon nad yw wedi&apos;i gysylltu ag achos gan y cyngor: ei ddiwrnodau, y penderfyniad, llythyrau pellach gyda&apos;u diwrnodau, yr hyn a argymhellwyd, gydag arian a dyddiadau, y bobl, y log cysylltiadau gyda&apos;r hyn sydd i fynd ar ei ôl, dogfennau a&apos;r hanes. Mae F4 yn dweud pam y mae&apos;r ateb yn ddyledus ar ei ddiwrnod; mae Ctrl+P yn argraffu&apos;r cyfan; mae&apos;r pecyn ar gyfer yr Ombwdsmon yn y ddewislen Achos. Mae Ctrl+E yn newid yr achos, neu&apos;r llythyr, yr argymhelliad neu&apos;r person a ddewiswyd. Caiff yr hyn a ddaeth yn ôl fel un cynamserol ei arwain ymlaen i weithdrefn y cyngor. Mae Ctrl+R yn cynnig beth arall y gellir ei wneud: caiff un a gofnodwyd drwy gamgymeriad ei ddileu, a gellir ei roi yn ôl.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Ni newidiwyd dim eto.</translation>
+    </message>
+    <message>
+        <source>&amp;Put an earlier value back...</source>
+        <translation>Rhoi gwerth &amp;cynharach yn ôl...</translation>
+    </message>
+    <message>
+        <source>Every change of every fact, and what stood there before</source>
+        <translation>Pob newid i bob ffaith, a&apos;r hyn a safai yno o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>It goes into the bin with its enquiries, recommendations, contacts and documents: it counts in no figure and no search finds it. Under Settings, Bin it can be put back.</source>
+        <translation>Mae&apos;n mynd i&apos;r bin gyda&apos;i ymholiadau, ei argymhellion, ei gysylltiadau a&apos;i ddogfennau: nid yw&apos;n cyfrif mewn unrhyw ffigur ac nid oes chwiliad yn dod o hyd iddo. O dan Gosodiadau, Bin gellir ei roi&apos;n ôl.</translation>
     </message>
 </context>
 <context>
@@ -23441,6 +23834,47 @@ Yn gywir,
         <source>&amp;Then by</source>
         <translation>Y&amp;na yn ôl</translation>
     </message>
+    <message>
+        <source>sorted by %1, last first</source>
+        <translation>wedi&apos;i threfnu yn ôl %1, yr olaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>sorted by %1</source>
+        <translation>wedi&apos;i threfnu yn ôl %1</translation>
+    </message>
+    <message>
+        <source>%1 (last first)</source>
+        <comment>a column</comment>
+        <translation>%1 (yr olaf yn gyntaf)</translation>
+    </message>
+    <message>
+        <source>sorted by %1, then by %2</source>
+        <translation>wedi&apos;i threfnu yn ôl %1, yna yn ôl %2</translation>
+    </message>
+    <message>
+        <source>sorted by %1, then by %2 and %3</source>
+        <translation>wedi&apos;i threfnu yn ôl %1, yna yn ôl %2 a %3</translation>
+    </message>
+    <message>
+        <source>One row was copied.</source>
+        <translation>Copïwyd un rhes.</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied, with headings.</source>
+        <translation>Rhesi a gopïwyd, gyda phenawdau: %1.</translation>
+    </message>
+    <message>
+        <source>%1 rows were copied.</source>
+        <translation>Rhesi a gopïwyd: %1.</translation>
+    </message>
+    <message>
+        <source>Copying was stopped; nothing was copied.</source>
+        <translation>Rhoddwyd y gorau i gopïo; ni chopïwyd dim.</translation>
+    </message>
+    <message>
+        <source>All %1 rows are chosen, %2 of them out of sight.</source>
+        <translation>Dewiswyd pob rhes (%1), a %2 ohonynt o&apos;r golwg.</translation>
+    </message>
 </context>
 <context>
     <name>redress::RecordWriter</name>
@@ -24091,6 +24525,22 @@ Yn gywir,
     <message>
         <source>Recommendation recorded</source>
         <translation>Cofnodwyd yr argymhelliad</translation>
+    </message>
+    <message>
+        <source>Later day a&amp;greed</source>
+        <translation>D&amp;iwrnod diweddarach a gytunwyd</translation>
+    </message>
+    <message>
+        <source>With the Ombudsman: it is then the day to keep, and the first one stays beside it.</source>
+        <translation>Gyda&apos;r Ombwdsmon: hwnnw wedyn yw&apos;r diwrnod i&apos;w gadw, ac erys y cyntaf wrth ei ochr.</translation>
+    </message>
+    <message>
+        <source>Evidence se&amp;nt</source>
+        <translation>A&amp;nfonwyd y dystiolaeth</translation>
+    </message>
+    <message>
+        <source>The day on which the Ombudsman was sent it.</source>
+        <translation>Y diwrnod yr anfonwyd hi at yr Ombwdsmon.</translation>
     </message>
 </context>
 <context>
@@ -25579,6 +26029,22 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::RowCopy</name>
+    <message>
+        <source>Copying</source>
+        <translation>Copïo</translation>
+    </message>
+    <message>
+        <source>%1 rows are being copied. Escape stops it.</source>
+        <comment>a number</comment>
+        <translation>Rhesi sy&apos;n cael eu copïo: %1. Mae Escape yn rhoi&apos;r gorau iddi.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
     <name>redress::RuleSource</name>
     <message>
         <source>SI 2009/309</source>
@@ -25905,6 +26371,18 @@ Yn gywir,
     <message>
         <source>&quot;%1&quot; is no number of cases. Nothing was changed.</source>
         <translation>Nid yw &quot;%1&quot; yn nifer o achosion. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>The page Cases opens with the list &quot;%1&quot; from now on, for you alone.</source>
+        <translation>Mae&apos;r dudalen Achosion yn agor gyda&apos;r rhestr &quot;%1&quot; o hyn ymlaen, i chi yn unig.</translation>
+    </message>
+    <message>
+        <source>The page Cases opens as you left it from now on.</source>
+        <translation>Mae&apos;r dudalen Achosion yn agor fel y gadawsoch hi o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>Open Cases &amp;with this list</source>
+        <translation>Agor Achosion g&amp;yda&apos;r rhestr hon</translation>
     </message>
 </context>
 <context>
@@ -26264,6 +26742,10 @@ Yn gywir,
         <source>where the case stands: open, closed, overdue, today, soon, past_aim, triage, acknowledge, hold, unassigned, unproved (a day of the open stage without proof), chase, promised (an action, remedy or recommendation with a day), owed (stage 2 is to be offered) or risk (of harm, closed cases too)</source>
         <translation>lle saif yr achos: open, closed, overdue, today, soon, past_aim, triage, acknowledge, hold, unassigned, unproved (diwrnod o&apos;r cam agored heb brawf), chase, promised (cam gweithredu, rhwymedi neu argymhelliad â diwrnod), owed (mae angen cynnig cam 2) neu risk (o niwed, achosion a gaewyd hefyd)</translation>
     </message>
+    <message>
+        <source>what the Ombudsman decided; none: not decided yet</source>
+        <translation>yr hyn a benderfynodd yr Ombwdsmon; none: heb ei benderfynu eto</translation>
+    </message>
 </context>
 <context>
     <name>redress::SearchBuilder</name>
@@ -26377,6 +26859,186 @@ Yn gywir,
     <message>
         <source>There are no cases yet that it could find.</source>
         <translation>Nid oes achosion eto y gallai ddod o hyd iddynt.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SectionFoot</name>
+    <message>
+        <source>Show who changed what</source>
+        <translation>Dangos pwy newidiodd beth</translation>
+    </message>
+    <message>
+        <source>Reset to default</source>
+        <translation>Ailosod i&apos;r rhagosodiad</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Pryd</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Pwy</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Beth</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Cyn</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>Done as</source>
+        <translation>Gwnaed fel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Rheswm</translation>
+    </message>
+    <message>
+        <source>Who set what of this section, when and why, and what stood there before</source>
+        <translation>Pwy osododd beth yn yr adran hon, pryd a pham, a&apos;r hyn a oedd yno o&apos;r blaen</translation>
+    </message>
+    <message>
+        <source>Who changed what</source>
+        <translation>Pwy newidiodd beth</translation>
+    </message>
+    <message>
+        <source>Nobody has changed anything in this section since the file was made.</source>
+        <translation>Nid oes neb wedi newid dim yn yr adran hon ers gwneud y ffeil.</translation>
+    </message>
+    <message>
+        <source>As Redress looks at first; it holds at once</source>
+        <translation>Fel y mae Redress yn edrych ar y dechrau; daw i rym ar unwaith</translation>
+    </message>
+    <message>
+        <source>Puts what Redress ships into the fields; it holds when you save</source>
+        <translation>Rhoi&apos;r hyn a ddaw gyda Redress yn y meysydd; daw i rym pan fyddwch yn cadw</translation>
+    </message>
+    <message>
+        <source>Hide who changed what</source>
+        <translation>Cuddio pwy newidiodd beth</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SectionHistory</name>
+    <message>
+        <source>Place in the list</source>
+        <translation>Lle yn y rhestr</translation>
+    </message>
+    <message>
+        <source>Retired from</source>
+        <translation>Dirwynwyd i ben ar</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Wedi dirwyn i ben</translation>
+    </message>
+    <message>
+        <source>Merged into</source>
+        <translation>Cyfunwyd â</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Dechreuodd</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Caewyd</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Yn perthyn i</translation>
+    </message>
+    <message>
+        <source>Share in thousandths</source>
+        <translation>Cyfran mewn milfedau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hyd</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Gwasanaeth</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nodyn</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Ffigur</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Fersiwn</translation>
+    </message>
+    <message>
+        <source>Stages and days</source>
+        <translation>Camau a diwrnodau</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Testun</translation>
+    </message>
+    <message>
+        <source>Name at sign-in</source>
+        <translation>Enw mewngofnodi</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Llythrennau cyntaf</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Tîm</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>Forms offered</source>
+        <translation>Ffurflenni a gynigiwyd</translation>
+    </message>
+    <message>
+        <source>Forms that came back</source>
+        <translation>Ffurflenni a ddaeth yn ôl</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a closed day, its name</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>in the file</source>
+        <translation>yn y ffeil</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ychwanegwyd</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <translation>Tynnwyd ymaith</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a value, its fact</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -26702,6 +27364,138 @@ Yn gywir,
     <message>
         <source>The file is open for reading only: %1 has it open on %2 since %3.</source>
         <translation>Mae&apos;r ffeil ar agor i&apos;w darllen yn unig: mae ar agor gan %1 ar %2 ers %3.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SettingsFile</name>
+    <message>
+        <source>this is too long for a file of settings.</source>
+        <translation>mae hon yn rhy hir i fod yn ffeil gosodiadau.</translation>
+    </message>
+    <message>
+        <source>this is no JSON: a sign is missing or is one too many.</source>
+        <translation>nid JSON mo hon: mae arwydd ar goll neu mae un yn ormod.</translation>
+    </message>
+    <message>
+        <source>this is no file of settings that Redress wrote.</source>
+        <translation>nid ffeil gosodiadau a ysgrifennodd Redress mo hon.</translation>
+    </message>
+    <message>
+        <source>a newer version of Redress wrote it; install that one first.</source>
+        <translation>fersiwn mwy newydd o Redress a&apos;i hysgrifennodd; gosodwch hwnnw yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>the parts &quot;settings&quot; and &quot;lists&quot; are not both there.</source>
+        <translation>nid yw&apos;r rhannau &quot;settings&quot; a &quot;lists&quot; yno ill dwy.</translation>
+    </message>
+    <message>
+        <source>there is no such setting that a file can bring.</source>
+        <translation>nid oes gosodiad o&apos;r fath y gall ffeil ddod ag ef.</translation>
+    </message>
+    <message>
+        <source>its value has to stand in quotation marks.</source>
+        <translation>rhaid i&apos;w werth fod mewn dyfynodau.</translation>
+    </message>
+    <message>
+        <source>its value is longer than %1 letters.</source>
+        <translation>mae ei werth yn hirach na %1 llythyren.</translation>
+    </message>
+    <message>
+        <source>there is no such list.</source>
+        <translation>nid oes rhestr o&apos;r fath.</translation>
+    </message>
+    <message>
+        <source>its values have to stand in square brackets.</source>
+        <translation>rhaid i&apos;w gwerthoedd fod mewn bachau petryal.</translation>
+    </message>
+    <message>
+        <source>each value has to be a name of 1 to %1 letters.</source>
+        <translation>rhaid i bob gwerth fod yn enw o 1 i %1 llythyren.</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, llinell %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <translation>%1, llinell %2, %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody has changed the settings meanwhile. Nothing was taken over: look at the file again.</source>
+        <translation>Mae rhywun wedi newid y gosodiadau yn y cyfamser. Ni chymerwyd dim drosodd: edrychwch ar y ffeil eto.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::SettingsImportDialog</name>
+    <message>
+        <source>Take settings over</source>
+        <translation>Cymryd gosodiadau drosodd</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <translation>
+            <numerusform>%n newid gan %1</numerusform>
+            <numerusform>%n newid gan %1</numerusform>
+            <numerusform>%n newid gan %1</numerusform>
+            <numerusform>%n newid gan %1</numerusform>
+            <numerusform>%n newid gan %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1, written from the file of %2</source>
+        <translation>
+            <numerusform>%n newid gan %1, a ysgrifennwyd o ffeil %2</numerusform>
+            <numerusform>%n newid gan %1, a ysgrifennwyd o ffeil %2</numerusform>
+            <numerusform>%n newid gan %1, a ysgrifennwyd o ffeil %2</numerusform>
+            <numerusform>%n newid gan %1, a ysgrifennwyd o ffeil %2</numerusform>
+            <numerusform>%n newid gan %1, a ysgrifennwyd o ffeil %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Cymryd drosodd</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Adran</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Gosodiad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>not in the list</source>
+        <translation>ddim yn y rhestr</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Yr hyn a fyddai&apos;n newid</translation>
+    </message>
+    <message>
+        <source>All of it is taken over, or nothing. Each change stands in the history.</source>
+        <translation>Cymerir y cyfan drosodd, neu ddim. Saif pob newid yn yr hanes.</translation>
+    </message>
+    <message>
+        <source>Settings taken over from %1</source>
+        <translation>Cymerwyd gosodiadau drosodd o %1</translation>
     </message>
 </context>
 <context>
@@ -29680,6 +30474,24 @@ Yn gywir,
         <source>Proceedings run at the same time: %1. Look again on %2.</source>
         <translation>Mae achosion cyfreithiol yn rhedeg ar yr un pryd: %1. Edrychwch eto ar %2.</translation>
     </message>
+    <message>
+        <source>Without the Ombudsman&apos;s reference no case there is recorded or linked, and its days call nobody.</source>
+        <translation>Heb gyfeirnod yr Ombwdsmon ni chofnodir na chysylltir unrhyw achos yno, ac nid yw ei ddiwrnodau&apos;n galw ar neb.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A reference has at most %n character(s).</source>
+        <translation>
+            <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
+            <numerusform>Mae gan gyfeirnod %n nod ar y mwyaf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The case %1 at the Ombudsman is of another case of the council. Nothing was saved.</source>
+        <translation>Mae&apos;r achos %1 gyda&apos;r Ombwdsmon yn perthyn i achos arall gan y cyngor. Ni chadwyd dim.</translation>
+    </message>
 </context>
 <context>
     <name>redress::TriageDialog</name>
@@ -29784,6 +30596,14 @@ Yn gywir,
     <message>
         <source>Decided the triage of %1 again</source>
         <translation>Gwnaed y penderfyniad brysbennu ar gyfer %1 eto</translation>
+    </message>
+    <message>
+        <source>Re&amp;ference of the Ombudsman</source>
+        <translation>&amp;Cyfeirnod yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>The case there is recorded with the decision, or linked where the file has it already.</source>
+        <translation>Cofnodir yr achos yno gyda&apos;r penderfyniad, neu fe&apos;i cysylltir lle mae gan y ffeil ef eisoes.</translation>
     </message>
 </context>
 <context>
@@ -30061,6 +30881,42 @@ Yn gywir,
     <message>
         <source>Last contact</source>
         <translation>Cyswllt diwethaf</translation>
+    </message>
+    <message>
+        <source>Nothing is awaited.</source>
+        <translation>Ni ddisgwylir dim.</translation>
+    </message>
+    <message>
+        <source>Nothing is awaited: the case is closed.</source>
+        <translation>Ni ddisgwylir dim: mae&apos;r achos wedi&apos;i gau.</translation>
+    </message>
+    <message>
+        <source>The Ombudsman waits for nothing.</source>
+        <translation>Nid yw&apos;r Ombwdsmon yn aros am ddim.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>day, how, about what</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>day, how, with whom, about what</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>next step, day</comment>
+        <translation>%1, erbyn %2</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <comment>next steps</comment>
+        <translation>a %1 arall</translation>
+    </message>
+    <message>
+        <source>A restricted case: what is in it is seen in its file, by those who may open it.</source>
+        <translation>Achos cyfyngedig: gwelir yr hyn sydd ynddo yn ei ffeil, gan y rhai a gaiff ei agor.</translation>
     </message>
 </context>
 <context>
@@ -30487,14 +31343,6 @@ Yn gywir,
         <translation>&amp;Pawb</translation>
     </message>
     <message>
-        <source>sorted by %1</source>
-        <translation>wedi&apos;i threfnu yn ôl %1</translation>
-    </message>
-    <message>
-        <source>sorted by %1, last first</source>
-        <translation>wedi&apos;i threfnu yn ôl %1, yr olaf yn gyntaf</translation>
-    </message>
-    <message>
         <source>%1, as at %2</source>
         <comment>a day and a time</comment>
         <translation>%1, fel yr oedd ar %2</translation>
@@ -30649,10 +31497,6 @@ Yn gywir,
         </translation>
     </message>
     <message>
-        <source>A restricted case: what is in it is seen in its file, by those who may open it.</source>
-        <translation>Achos cyfyngedig: gwelir yr hyn sydd ynddo yn ei ffeil, gan y rhai a gaiff ei agor.</translation>
-    </message>
-    <message>
         <source>To acknowledge</source>
         <translation>I&apos;w cydnabod</translation>
     </message>
@@ -30663,16 +31507,6 @@ Yn gywir,
     <message>
         <source>Ombudsman: to do</source>
         <translation>Ombwdsmon: i&apos;w gwneud</translation>
-    </message>
-    <message>
-        <source>%1, %2: %3</source>
-        <comment>day, how, about what</comment>
-        <translation>%1, %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3: %4</source>
-        <comment>day, how, with whom, about what</comment>
-        <translation>%1, %2, %3: %4</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -30730,6 +31564,10 @@ Yn gywir,
         <source>all that is open of %1 (%2)</source>
         <comment>an officer; how many cases</comment>
         <translation>popeth sydd ar agor gan %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, filter on</source>
+        <translation>%1, hidlydd ymlaen</translation>
     </message>
 </context>
 <context>

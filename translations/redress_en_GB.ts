@@ -673,6 +673,16 @@ sha256 %3</numerusform>
     </message>
 </context>
 <context>
+    <name>redress::CouncilSection</name>
+    <message numerus="yes">
+        <source>%n change(s) of the settings were taken over.</source>
+        <translation>
+            <numerusform>%n change of the settings were taken over.</numerusform>
+            <numerusform>%n changes of the settings were taken over.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::DipDrawDialog</name>
     <message numerus="yes">
         <source>A number, or a share as 25%. There are %n response(s) that were not sampled before.</source>
@@ -1686,6 +1696,33 @@ sha256 %3</numerusform>
     </message>
 </context>
 <context>
+    <name>redress::SettingsFile</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::SettingsImportDialog</name>
+    <message numerus="yes">
+        <source>%n change(s) by %1</source>
+        <translation>
+            <numerusform>%n change by %1</numerusform>
+            <numerusform>%n changes by %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) by %1, written from the file of %2</source>
+        <translation>
+            <numerusform>%n change by %1, written from the file of %2</numerusform>
+            <numerusform>%n changes by %1, written from the file of %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>redress::SettingsPage</name>
     <message numerus="yes">
         <source>%n found. Enter goes to the first.</source>
@@ -1879,6 +1916,16 @@ sha256 %3</numerusform>
         <translation>
             <numerusform>%1 by quarter, a chart for each %2, %n year to {year}</numerusform>
             <numerusform>%1 by quarter, a chart for each %2, %n years to {year}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::Triage</name>
+    <message numerus="yes">
+        <source>A reference has at most %n character(s).</source>
+        <translation>
+            <numerusform>A reference has at most %n character.</numerusform>
+            <numerusform>A reference has at most %n characters.</numerusform>
         </translation>
     </message>
 </context>

@@ -929,6 +929,11 @@
         <translation>Cynamserol</translation>
     </message>
     <message>
+        <source>Invalid or advice given</source>
+        <extracomment>421-ombudsman-decisions-by-directorate.json</extracomment>
+        <translation>Annilys neu rhoddwyd cyngor</translation>
+    </message>
+    <message>
         <source>Upheld: fault and injustice</source>
         <extracomment>421-ombudsman-decisions-by-directorate.json</extracomment>
         <translation>Wedi&apos;u cynnal: bai ac anghyfiawnder</translation>
@@ -5572,6 +5577,11 @@
         <source>Premature</source>
         <extracomment>003-committee-report.json</extracomment>
         <translation>Cynamserol</translation>
+    </message>
+    <message>
+        <source>Invalid or advice given</source>
+        <extracomment>003-committee-report.json</extracomment>
+        <translation>Annilys neu rhoddwyd cyngor</translation>
     </message>
     <message>
         <source>% upheld</source>

@@ -23,11 +23,8 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
-#include <QMenu>
 #include <QMimeData>
 #include <QPrinter>
-#include <QTimer>
-#include <QToolButton>
 #include <QTreeView>
 
 namespace redress {
@@ -248,90 +245,6 @@ TEST_F(TablesOf2023, CopyTheWholeTableAndWhatIsChosen)
     ASSERT_EQ(lines.size(), 2) << "headings and one row";
     EXPECT_EQ(lines.at(1).split(u'\t').size(), 3) << "the name and two figures";
     EXPECT_TRUE(lines.at(1).startsWith(u"Education and Learning\t"_s));
-}
-
-TEST_F(TablesOf2023, OfferInAMenuWhatCanBeDoneWithAFigure)
-{
-    program.choose(u"003-complaint-outcomes"_s);
-    const FilledTable table = program.view().figures()->table();
-    goTo(u"Children's Social Care"_s, table.columns[0].key);
-    const auto chooseByMenu = [this](const QString &words) {
-        program.press(Qt::Key_F10, Qt::ShiftModifier);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        ASSERT_NE(menu, nullptr);
-        for (QAction *action : menu->actions()) {
-            if (action->text().remove(u'&') == words) {
-                menu->setActiveAction(action);
-                QTest::keyClick(menu, Qt::Key_Return);
-                return;
-            }
-        }
-        ADD_FAILURE() << words.toStdString();
-        menu->close();
-    };
-    chooseByMenu(u"Copy the figure"_s);
-    EXPECT_EQ(QApplication::clipboard()->text(), program.view().currentIndex().data().toString());
-    chooseByMenu(u"Copy the whole table"_s);
-    EXPECT_EQ(QApplication::clipboard()->text(), tableAsTabbed(table));
-    program.dialogs.answer = program.store().folder() + u"/menu.csv"_s;
-    chooseByMenu(u"Save the table as ..."_s);
-    EXPECT_TRUE(QFile::exists(program.dialogs.answer));
-    chooseByMenu(u"Show the cases"_s);
-    ASSERT_TRUE(program.hasCases());
-    EXPECT_EQ(rest(), int(table.cell(program.view().currentPlace()->row, 0).numerator));
-}
-
-// 10 January 2024 is in quarter 4 of 2023-24.
-TEST_F(TablesOf2023, AreOfAPeriodThatIsChosenByItsName)
-{
-    program.choose(u"003-complaints-received"_s);
-    const auto period = [this] { return program.view().figures()->table().period; };
-    auto *button = program.find<QToolButton>("periodButton");
-    const auto chooseByKeys = [button](const QString &words) {
-        QTimer::singleShot(0, button, [button, words] {
-            QMenu *menu = button->menu();
-            for (QMenu *sub : menu->findChildren<QMenu *>(u"forgetPeriodMenu"_s)) {
-                if (words.startsWith(u"Forget "_s) && !sub->actions().isEmpty()) {
-                    menu->close();
-                    sub->actions().front()->trigger();
-                    return;
-                }
-            }
-            for (QAction *action : menu->actions()) {
-                if (action->text().remove(u'&').section(u'\t', 0, 0) == words) {
-                    menu->setActiveAction(action);
-                    QTest::keyClick(menu, Qt::Key_Return);
-                    return;
-                }
-            }
-            ADD_FAILURE() << words.toStdString();
-            menu->close();
-        });
-        button->setFocus();
-        QTest::keyClick(button, Qt::Key_Space);
-    };
-    chooseByKeys(u"Same quarter last year"_s);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return period().year == FinancialYear{2022} && period().throughQuarter == 4; }));
-    EXPECT_EQ(program.find<QComboBox>("yearComboBox")->currentText(), u"2022-23"_s);
-    chooseByKeys(u"Financial year to date"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return period().asAt == day("2024-01-10"); }));
-    EXPECT_EQ(period().year, FinancialYear{2023});
-    chooseByKeys(u"Last quarter"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return period().throughQuarter == 3; }));
-    EXPECT_FALSE(period().asAt);
-
-    program.dialogs.text = u"Until Christmas"_s;
-    chooseByKeys(u"Keep what is shown, moving with the years..."_s);
-    chooseByKeys(u"Last financial year"_s);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return period().year == FinancialYear{2022}; }));
-    chooseByKeys(u"Until Christmas"_s);
-    ASSERT_TRUE(QTest::qWaitFor(
-        [&] { return period().year == FinancialYear{2023} && period().throughQuarter == 3; }));
-    chooseByKeys(u"Forget Until Christmas"_s);
-    Q_EMIT button->menu()->aboutToShow();
-    for (const QAction *action : button->menu()->actions())
-        EXPECT_FALSE(action->text().contains(u"Christmas"_s));
 }
 
 TEST_F(TablesOf2023, ExportWhatTheTerminalProgramWrites)
