@@ -48,7 +48,7 @@ TEST_F(AnnounceTest, WhatSavingCameToIsHeard)
     m_dialogs.path = m_store.folder() + u"/copy.redress"_s;
     act(MainActions::BackUp);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !heard.notices().isEmpty(); }, 20000));
-    EXPECT_TRUE(heard.notices().last().contains(u"Backed up 5 cases"_s))
+    EXPECT_TRUE(heard.notices().last().contains(u"Backed up 5 case"_s))
         << heard.notices().join(u'|').toStdString();
 }
 

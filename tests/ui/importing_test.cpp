@@ -57,13 +57,13 @@ TEST_F(ImportTest, ShowsTheRowsFirstAndWritesThemWhenTold)
     ASSERT_EQ(files->model()->rowCount(), 1);
     EXPECT_EQ(files->model()->index(0, 1).data().toString(), u"20"_s);
     ASSERT_TRUE(button(u"importButton"_s)->isEnabled());
-    EXPECT_EQ(button(u"importButton"_s)->text(), u"I&mport 20 rows"_s);
+    EXPECT_EQ(button(u"importButton"_s)->text(), u"I&mport 20 row(s)"_s);
     QSignalSpy done(dialog(), &ImportDialog::stepDone);
     QTest::mouseClick(button(u"importButton"_s), Qt::LeftButton);
     ASSERT_TRUE(done.count() > 0 || done.wait(30000));
     EXPECT_EQ(total(), 25);
     EXPECT_FALSE(button(u"importButton"_s)->isEnabled());
-    EXPECT_TRUE(messages().last().contains(u"20 rows are imported"_s));
+    EXPECT_TRUE(messages().last().contains(u"20 row(s) are imported"_s));
 }
 
 TEST_F(ImportTest, ShowsEveryFaultAndImportsNothing)

@@ -96,14 +96,14 @@ TEST_F(WindowTest, BacksUpAndChecksTheFile)
     act(MainActions::BackUp);
     EXPECT_EQ(QFileInfo(m_dialogs.lastProposed).fileName(), u"test-2026-01-15.redress"_s);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !messages().isEmpty(); }, 20000));
-    EXPECT_TRUE(messages().first().contains(u"Backed up 5 cases"_s))
+    EXPECT_TRUE(messages().first().contains(u"Backed up 5 case"_s))
         << messages().first().toStdString();
     EXPECT_TRUE(QFileInfo::exists(m_dialogs.path));
     act(MainActions::CheckFile);
     const QString backedUp = messages().first();
     ASSERT_TRUE(QTest::qWaitFor([&] { return messages() != QStringList{backedUp}; }, 20000));
     EXPECT_EQ(messages().size(), 1);
-    EXPECT_TRUE(messages().last().contains(u"The file is whole: 5 cases"_s))
+    EXPECT_TRUE(messages().last().contains(u"The file is whole: 5 case"_s))
         << messages().last().toStdString();
 }
 
