@@ -36,7 +36,7 @@ const QString kIsAwaited =
 // The day in force, as StageDeadlines::inForceAt() has it: a panel that is still ahead has its own.
 // A complaint without a stage has the day for its acknowledgement, see acknowledgeBy().
 const QString kDayInForce =
-    u"CASE WHEN s.id IS NULL THEN coalesce(%1, c.due_on, '9999-12-31') "
+    u"CASE WHEN s.id IS NULL THEN coalesce(%1, '9999-12-31') "
     "WHEN s.panel_by IS NOT NULL AND (s.panel_on IS NULL OR s.panel_on > :on_day) "
     "THEN CASE WHEN s.extended_to > s.panel_by THEN s.extended_to ELSE s.panel_by END "
     "ELSE coalesce(s.due_on, '9999-12-31') END"_s;
@@ -96,8 +96,8 @@ QString outcomeOrder()
 
 /// What some orders go by besides what stands in the records.
 struct Given {
-    QString acknowledgeBy = u"NULL"_s; ///< Of a complaint without a stage: its day, in SQL.
-    QString closed;                    ///< A condition that whoever reads may see the case.
+    QString acknowledgeBy = u"c.due_on"_s; ///< Of a case without a stage: its day, in SQL.
+    QString closed;                        ///< A condition that whoever reads may see the case.
 };
 
 /// The days for the acknowledgement follow from the rules. Few complaints wait for their triage.
@@ -114,7 +114,8 @@ QString acknowledgementDays(Database &database, const CouncilRules &rules)
         if (const auto day = acknowledgeBy(record, rules))
             days += u" WHEN %1 THEN '%2'"_s.arg(id).arg(day->toString(Qt::ISODate));
     }
-    return days.isEmpty() ? u"NULL"_s : u"CASE c.id%1 END"_s.arg(days);
+    // Beside a column with a day the words are days to both engines.
+    return days.isEmpty() ? u"c.due_on"_s : u"CASE c.id%1 ELSE c.due_on END"_s.arg(days);
 }
 
 Given givenFor(const CaseListQuery &query, Database &database, const CouncilRules &rules)
