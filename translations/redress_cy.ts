@@ -26281,7 +26281,7 @@ Yn gywir,
     <name>redress::SavedListBar</name>
     <message>
         <source>&amp;Lists</source>
-        <translation>R&amp;hestrau</translation>
+        <translation>Rhestra&amp;u</translation>
     </message>
     <message>
         <source>Save what is shown as a list, or change a saved one.</source>
