@@ -201,7 +201,7 @@ private:
     /// \source features 41
     void loadChases()
     {
-        Statement select = statement(kChases);
+        Statement select = statement(kChases, "o.case_id"_L1);
         select.bind(u":chased_by"_s, m_day);
         const ChaseLadder ladder = chaseladder::load(m_database);
         while (select.step()) {

@@ -85,7 +85,8 @@ void Exercise::papersAtOmbudsman(OmbudsmanId id)
     ASSERT_TRUE(kept) << why(kept);
     for (const CaseDocument &one : *kept)
         answer(one.name);
-    ASSERT_TRUE(contactlog::remove(database(), signature, id, *log->front().id, u"Taken away"_s));
+    ASSERT_TRUE(contactlog::remove(database(), signature, id, *log->front().id, u"Entered twice"_s,
+                                   u"Taken away"_s));
     const auto history = ombudsmantrail::history(database(), id);
     ASSERT_TRUE(history) << why(history);
     for (const HistoryEntry &one : *history)

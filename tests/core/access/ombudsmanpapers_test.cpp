@@ -142,7 +142,7 @@ TEST_F(PapersAtOmbudsman, ContactsAreKeptChangedAndTakenBack)
         takeBackUnit(database(), file().signature(), file().rules(), *later, id(), u"Undone"_s));
     EXPECT_EQ(log(id()).front().note, u"Asked for the draft"_s);
     ASSERT_TRUE(contactlog::remove(database(), file().signature(), id(), *log(id()).front().id,
-                                   u"Taken away"_s));
+                                   u"Entered twice"_s, u"Taken away"_s));
     EXPECT_TRUE(log(id()).empty());
     EXPECT_EQ(findings(), QStringList());
 }
@@ -334,8 +334,8 @@ TEST_F(PapersAtOmbudsman, TheHistoryHasEachFieldAndPutsItBack)
     changed.note = u"Statement"_s;
     ASSERT_TRUE(contactlog::save(database(), file().signature(), id(), changed, {}, today(),
                                  u"Contact changed"_s));
-    ASSERT_TRUE(
-        contactlog::remove(database(), file().signature(), id(), *changed.id, u"Taken away"_s));
+    ASSERT_TRUE(contactlog::remove(database(), file().signature(), id(), *changed.id,
+                                   u"Entered twice"_s, u"Taken away"_s));
     const auto history = ombudsmantrail::history(database(), id());
     ASSERT_TRUE(history) << why(history);
     EXPECT_EQ(history->front().action, u"deleted"_s) << "the newest first";
