@@ -16,6 +16,8 @@
 #include <QFile>
 #include <QLocale>
 
+#include <memory>
+
 namespace redress::cli {
 
 namespace {
@@ -59,8 +61,10 @@ int runSample(Invocation &call)
     const Clock &clock = call.isSet(u"today"_s) ? thatDay : call.clock();
     auto store = need(CaseStore::create(call.argument(0), Operator::current(), clock));
     const QString path = store->path();
-    LongWork work(call.err());
-    if (const auto made = fillSampleCounty(*store, today, work.progress()); !made) {
+    auto work = std::make_unique<LongWork>(call.err());
+    const auto made = fillSampleCounty(*store, today, work->progress());
+    work.reset(); // What follows stands on lines of its own.
+    if (!made) {
         // Nothing but the empty file that was made here a moment ago.
         store.reset();
         QFile::remove(path);

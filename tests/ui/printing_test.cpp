@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/printing/printpreview.h"
 #include "ui/printing/tablelayout.h"
 #include "ui/printing/tableprinter.h"
 
@@ -8,6 +9,7 @@
 #include <QImage>
 #include <QPainter>
 #include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -240,6 +242,35 @@ TEST(ListPrinter, OffersNoChoiceWhereOneRowOrNoneIsChosen)
     EXPECT_FALSE(TablePrinter(table).sheets().furnish);
     table.chosen = {2};
     EXPECT_FALSE(TablePrinter(table).sheets().furnish);
+}
+
+TEST(ListPrinter, PrintsNoEmptySheetForPagesThatAreNotThere)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"none.pdf"_s);
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(path);
+    printer.setPrintRange(QPrinter::PageRange);
+    printer.setFromTo(50, 60);
+    EXPECT_FALSE(TablePrinter(wide(3)).sheets().print(printer));
+    EXPECT_FALSE(QFile::exists(path));
+}
+
+TEST(Printing, IsToldFromPreview)
+{
+    const QTemporaryDir folder;
+    QPrinter printer;
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(u"list.pdf"_s));
+    QPrintPreviewWidget pages(&printer);
+    QList<bool> previews;
+    QObject::connect(&pages, &QPrintPreviewWidget::paintRequested, &pages,
+                     [&](QPrinter *target) { previews.append(isForPreview(*target)); });
+    pages.updatePreview();
+    pages.print();
+    EXPECT_EQ(previews.first(), true);
+    EXPECT_EQ(previews.last(), false);
 }
 
 TEST(Printing, TakesUpThePaperOfTheLastTime)

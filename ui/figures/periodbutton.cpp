@@ -67,8 +67,8 @@ PeriodButton::PeriodButton(PageHost &host, std::function<std::optional<ReportPer
     , m_menu(new QMenu(this))
 {
     setObjectName(u"periodButton"_s);
-    setText(tr("Na&med periods"));
-    setAccessibleName(tr("Named periods"));
+    setText(tr("Named periods")); // No letter is free on all pages that have it.
+    setAccessibleName(text());
     setToolTip(tr("This quarter, last quarter, the year to date, and periods that you keep"));
     setAccessibleDescription(toolTip());
     setFocusPolicy(Qt::StrongFocus);

@@ -32,14 +32,14 @@ void OmbudsmanPage::constructLists()
                            tr("No enquiries yet. \"Add enquiry...\" takes a letter of the "
                               "Ombudsman, and its day counts in the work list.")},
                           {30, 14, 24, 14, 14, 0}, m_host.settings(), this);
-    m_enquiries->addRemoval(tr("Ta&ke away"));
+    m_enquiries->addRemoval(tr("Ta&ke away..."));
     m_recommendations = new OmbudsmanList(
         u"recommendations"_s,
         {tr("Recommendations"), recommendationHeadings(), tr("Add reco&mmendation..."),
          tr("No recommendations yet. \"Add recommendation...\" takes what was agreed or decided, "
             "and its day counts in the work list.")},
         {34, 14, 14, 14, 14, 0}, m_host.settings(), this);
-    m_recommendations->addRemoval(tr("Ta&ke away"));
+    m_recommendations->addRemoval(tr("Ta&ke away..."));
     m_stack->addWidget(m_enquiries);
     m_stack->addWidget(m_recommendations);
     m_people = new PeoplePane(m_host.settings(), this);

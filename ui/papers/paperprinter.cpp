@@ -102,15 +102,14 @@ void preview(const PaperPointer &paper, Settings &settings, QWidget *parent,
     dialog->setObjectName(QStringLiteral("paperPreviewDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(PrintText::tr("Print preview: %1").arg(paper->layout.title));
-    const auto isWhole = std::make_shared<bool>(true); // What was painted last.
     QObject::connect(dialog, &QPrintPreviewDialog::paintRequested, dialog,
-                     [paper, isWhole](QPrinter *target) { *isWhole = print(*paper, *target); });
-    QObject::connect(dialog, &QDialog::accepted, dialog,
-                     [paper, printer, isWhole, ended, &settings] {
-                         // Each page says how it lies.
+                     [paper, printer, ended, &settings](QPrinter *target) {
+                         const bool isWhole = print(*paper, *target);
+                         if (isForPreview(*target))
+                             return;
                          keepHabit(settings, paper->request.definition, *printer,
                                    printer->pageLayout().orientation());
-                         ended(*isWhole);
+                         ended(isWhole);
                      });
     dialog->resize(parent->window()->size() * 0.9);
     makeReachable(*dialog);

@@ -366,9 +366,11 @@ void ReportPage::notePrinted(bool isWhole)
     if (isWhole)
         noteOutput(m_host, AccessEntry::Kind::Printed, title());
     else
-        m_host.messages().show(MessageBar::Kind::Error,
-                               tr("The report could not be printed. Look whether the printer is "
-                                  "switched on and has paper, or save the report as PDF."));
+        m_host.messages().show(
+            MessageBar::Kind::Error,
+            tr("The report could not be printed. Look whether the pages that you "
+               "asked for are there, and whether the printer is "
+               "switched on and has paper, or save the report as PDF."));
 }
 
 void ReportPage::showPageText()

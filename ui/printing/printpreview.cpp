@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 #include <QGraphicsView>
 #include <QLineEdit>
+#include <QPaintEngine>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -58,6 +60,12 @@ void makeReachable(QPrintPreviewDialog &dialog)
                 u"%1 (%2)"_s.arg(print, action->shortcut().toString(QKeySequence::NativeText)));
         }
     }
+}
+
+bool isForPreview(const QPrinter &printer)
+{
+    const QPaintEngine *engine = printer.paintEngine();
+    return engine && engine->type() == QPaintEngine::Picture;
 }
 
 void addSwitch(QPrintPreviewDialog &dialog, const QString &text, bool isOn,

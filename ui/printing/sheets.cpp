@@ -116,17 +116,20 @@ Printed previewSheets(const Sheets &sheets, Settings &settings, const QString &h
     adoptHabit(settings, habit, printer);
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(PrintText::tr("Print preview: %1").arg(sheets.title));
-    bool isWhole = true; // What was painted last: in the end, on the printer.
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
-                     [&](QPrinter *target) { isWhole = sheets.print(*target); });
+    auto printed = Printed::No; // Also if a file was to be chosen, and none was.
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&](QPrinter *target) {
+        const bool isWhole = sheets.print(*target);
+        if (!isForPreview(*target))
+            printed = isWhole ? Printed::Yes : Printed::Failed;
+    });
     if (sheets.furnish)
         sheets.furnish(dialog);
     dialog.resize(parent->window()->size() * kPartOfWindow);
     makeReachable(dialog);
-    if (dialog.exec() != QDialog::Accepted)
-        return Printed::No;
-    keepHabit(settings, habit, printer, prepared);
-    return isWhole ? Printed::Yes : Printed::Failed;
+    dialog.exec();
+    if (printed != Printed::No)
+        keepHabit(settings, habit, printer, prepared);
+    return printed;
 }
 
 } // namespace redress

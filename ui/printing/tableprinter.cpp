@@ -146,12 +146,12 @@ bool TablePrinter::print(QPrinter &printer) const
 {
     const SpokenHere papers(m_table.language);
     const QSizeF area = printer.pageLayout().paintRectPixels(printer.resolution()).size();
-    QPainter painter;
-    if (!painter.begin(&printer))
-        return false;
     const TableLayout layout = TableLayout::of(m_table, area, bodyFont(), &printer);
-    TablePagePainter pages(painter, m_table, layout, area);
     const auto sheets = wantedSheets(layout.pages.size(), printer);
+    QPainter painter;
+    if (sheets.empty() || !painter.begin(&printer))
+        return false;
+    TablePagePainter pages(painter, m_table, layout, area);
     for (size_t i = 0; i < sheets.size(); ++i) {
         if (i > 0 && !printer.newPage())
             return false;

@@ -58,7 +58,11 @@ void SettingsImportDialog::construct()
     m_table->setMostCharacters({18, 28, 26, 0});
     m_table->setMinimumSize(metrics.times(kWidth), metrics.times(kRowsShown * 2));
     m_table->setCurrentRow(0);
-    setNotice(tr("All of it is taken over, or nothing. Each change stands in the history."));
+    QString notice = tr("All of it is taken over, or nothing. Each change stands in the history.");
+    if (m_plan.isOfAnother)
+        notice += u' ' + tr("It is the file of another council: the name, the addresses and who "
+                            "signs stay as they are here.");
+    setNotice(notice);
     setForm(m_table);
     m_table->setFocus();
 }

@@ -260,10 +260,14 @@ void MainWindow::connectView()
     lock->setChecked(m_parts.settings.value(Settings::Key::LockLayout).toBool());
     auto *layoutLock = new LayoutLock(m_parts.settings, this);
     QAction *reset = actions[MainActions::ResetLayout];
-    reset->setEnabled(!lock->isChecked());
-    connect(lock, &QAction::toggled, this, [this, reset](bool isLocked) {
+    const QList<QAction *> changing{reset, actions[MainActions::LargerPane],
+                                    actions[MainActions::SmallerPane]};
+    for (QAction *action : changing)
+        action->setEnabled(!lock->isChecked());
+    connect(lock, &QAction::toggled, this, [this, changing](bool isLocked) {
         m_parts.settings.setValue(Settings::Key::LockLayout, isLocked);
-        reset->setEnabled(!isLocked);
+        for (QAction *action : changing)
+            action->setEnabled(!isLocked);
     });
     QAction *details = actions[MainActions::DetailsPane];
     const auto showDetails = [this, details] {

@@ -39,10 +39,12 @@ void previewAndNote(PageHost &host, QWidget *parent, const Sheets &sheets, const
         noteOutput(host, AccessEntry::Kind::Printed, what, ofCase);
         break;
     case Printed::Failed:
-        host.messages().show(MessageBar::Kind::Error,
-                             OutputText::tr("%1 could not be printed. Look whether the printer is "
-                                            "switched on and has paper.")
-                                 .arg(sheets.title));
+        host.messages().show(
+            MessageBar::Kind::Error,
+            OutputText::tr("%1 could not be printed. Look whether the pages that you "
+                           "asked for are there, and whether the printer is "
+                           "switched on and has paper.")
+                .arg(sheets.title));
         break;
     }
 }

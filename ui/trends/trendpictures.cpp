@@ -52,6 +52,8 @@ void TrendsPage::constructExportMenu()
 
 void TrendsPage::showMenu(QPoint at)
 {
+    if (!hasFigures())
+        return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setObjectName(u"chartMenu"_s);

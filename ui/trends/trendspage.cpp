@@ -266,6 +266,8 @@ std::optional<ChartDefinition> TrendsPage::definition(const QString &id) const
 /// The cases behind the value that is chosen: of one figure, or of all that were put together.
 void TrendsPage::openCases()
 {
+    if (!m_chart->current())
+        return;
     const ChartView::Spot spot = *m_chart->current();
     const auto places = m_chart->placesOf(spot);
     if (places.empty())

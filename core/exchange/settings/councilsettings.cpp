@@ -82,6 +82,7 @@ void addCouncil(std::vector<CouncilSetting> &all)
                                   ? SettingText::tr("The council needs a name.")
                                   : QString();
                    }});
+    all.back().isIdentity = true;
     all.push_back({u"council.paper_language"_s, section, SettingText::tr("Language of papers"),
                    oneOf(Language::offered()), &Language::nameOf});
 }
@@ -100,6 +101,8 @@ void addLetters(std::vector<CouncilSetting> &all)
         const bool isOfCouncil = words == LetterWords::Address || words == LetterWords::Contact;
         all.push_back({u"letter."_s + stored, isOfCouncil ? u"council"_s : u"letters"_s,
                        labels.value(words)});
+        all.back().isIdentity = isOfCouncil || words == LetterWords::SignOff;
+        all.back().hasLines = true;
     }
     all.push_back({u"conduct.answers_are_checked"_s, u"letters"_s,
                    SettingText::tr("Somebody else reads each answer"), oneOf({u"yes"_s, u"no"_s}),
@@ -119,8 +122,13 @@ void addReports(std::vector<CouncilSetting> &all)
         {u"signed_by"_s, SettingText::tr("Signed by")},
         {u"department"_s, SettingText::tr("Department")},
         {u"portfolio"_s, SettingText::tr("Portfolio")}};
-    for (const QString &word : reportWords())
+    const QStringList ofTheCouncil{u"contact"_s,   u"department"_s, u"divisions"_s,
+                                   u"portfolio"_s, u"report_of"_s,  u"signed_by"_s};
+    for (const QString &word : reportWords()) {
         all.push_back({u"report."_s + word, u"reports"_s, labels.value(word)});
+        all.back().isIdentity = ofTheCouncil.contains(word);
+        all.back().hasLines = true;
+    }
 }
 
 void addCounting(std::vector<CouncilSetting> &all)

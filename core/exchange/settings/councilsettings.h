@@ -22,6 +22,10 @@ struct CouncilSetting {
     /// Goes from one file into another. What moves due dates, names people or names a folder of
     /// one computer does not: each has its own section, with its own questions.
     bool isCarried = true;
+    /// Says who the council is, where it is reached and who signs: never goes to another council.
+    bool isIdentity = false;
+    /// May have several lines.
+    bool hasLines = false;
 };
 
 /// All of them, by sections in the order of the settings.

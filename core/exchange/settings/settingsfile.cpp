@@ -29,6 +29,41 @@ constexpr qsizetype kMostBytes = 1024 * 1024;
 constexpr qsizetype kMostLetters = 20000;   ///< Of one value.
 constexpr qsizetype kMostNameLetters = 200; ///< Of one value of a list.
 constexpr qsizetype kMostFaults = 20;       ///< That are told at once.
+constexpr qsizetype kMostWords = 400;       ///< Letters of one fault.
+constexpr qsizetype kMostShown = 60;        ///< Letters of what stands in the file, in a fault.
+
+/// What stands in a file, fit for one line of a message.
+QString shown(const QString &text)
+{
+    const QString line = text.simplified();
+    return line.size() > kMostShown ? line.first(kMostShown) + u"..."_s : line;
+}
+
+/// Whether it has control characters; ends of lines are none where there may be several lines.
+bool hasControls(const QString &text, bool hasLines)
+{
+    return std::ranges::any_of(text, [hasLines](QChar sign) {
+        const bool isEnd = sign == u'\n' || sign == u'\t' || sign == u'\r';
+        return sign.category() == QChar::Other_Control && !(hasLines && isEnd);
+    });
+}
+
+const ListItem *itemLike(const ReferenceData &reference, UserList list, const QString &name)
+{
+    const auto found = std::ranges::find_if(reference.items(), [&](const ListItem &item) {
+        return item.list == list && item.name.compare(name, Qt::CaseInsensitive) == 0;
+    });
+    return found == reference.items().end() ? nullptr : &*found;
+}
+
+Error changedMeanwhile(const QString &what)
+{
+    return {
+        Error::Code::Conflict,
+        FileText::tr("Somebody has changed the settings meanwhile. Nothing was taken over: look "
+                     "at the file again."),
+        what};
+}
 
 /// Reads a file of settings, and notes what is wrong with it and where.
 class PlanReader final
@@ -58,7 +93,10 @@ public:
                                                     "too many."));
         else if (json.object().value("format"_L1).toString() != kFormat)
             note(1, FileText::tr("this is no file of settings that Redress wrote."));
-        else if (json.object().value("version"_L1).toInt() != kVersion)
+        else if (json.object().value("version"_L1).toInt() < 1)
+            note(lineOf(u"version"_s), FileText::tr("it does not say by which version it was "
+                                                    "written."));
+        else if (json.object().value("version"_L1).toInt() > kVersion)
             note(lineOf(u"version"_s),
                  FileText::tr("a newer version of Redress wrote it; install that one first."));
         else
@@ -71,7 +109,10 @@ public:
 private:
     void readAll(const QJsonObject &file)
     {
-        m_plan.council = file.value("council"_L1).toString();
+        m_plan.council = file.value("council"_L1).toString().simplified().left(kMostNameLetters);
+        const QString own =
+            rulesrepository::setting(m_database, settingname::kCouncilName).value_or(QString());
+        m_plan.isOfAnother = !own.isEmpty() && !m_plan.council.isEmpty() && own != m_plan.council;
         if (!file.value("settings"_L1).isObject() || !file.value("lists"_L1).isObject()) {
             note(1, FileText::tr("the parts \"settings\" and \"lists\" are not both there."));
             return;
@@ -93,10 +134,12 @@ private:
             else if (value.size() > kMostLetters)
                 noteAt(name,
                        FileText::tr("its value is longer than %1 letters.").arg(kMostLetters));
+            else if (hasControls(value, known->hasLines))
+                noteAt(name, FileText::tr("its value has control characters in it."));
             else if (const QString fault = known->fault ? known->fault(value) : QString();
                      !fault.isEmpty())
                 noteAt(name, fault);
-            else
+            else if (!m_plan.isOfAnother || !known->isIdentity)
                 take(*known, value);
         }
     }
@@ -134,7 +177,7 @@ private:
     void takeValue(UserList list, const QString &key, const QJsonValue &value)
     {
         const QString name = value.toString().trimmed();
-        if (name.isEmpty() || name.size() > kMostNameLetters) {
+        if (name.isEmpty() || name.size() > kMostNameLetters || hasControls(name, false)) {
             noteAt(key, FileText::tr("each value has to be a name of 1 to %1 letters.")
                             .arg(kMostNameLetters));
             return;
@@ -142,10 +185,7 @@ private:
         const auto isSame = [&](const QString &other) {
             return other.compare(name, Qt::CaseInsensitive) == 0;
         };
-        const bool isThere = std::ranges::any_of(m_reference.items(),
-                                                 [&](const ListItem &item) {
-                                                     return item.list == list && isSame(item.name);
-                                                 }) ||
+        const bool isThere = itemLike(m_reference, list, name) ||
                              std::ranges::any_of(m_plan.values, [&](const auto &planned) {
                                  return planned.first == list && isSame(planned.second);
                              });
@@ -167,8 +207,10 @@ private:
     }
     void noteAt(const QString &key, const QString &words)
     {
-        m_faults.append(
-            FileText::tr("%1, line %2, %3: %4").arg(m_name).arg(lineOf(key)).arg(key, words));
+        m_faults.append(FileText::tr("%1, line %2, %3: %4")
+                            .arg(m_name)
+                            .arg(lineOf(key))
+                            .arg(shown(key), words.left(kMostWords)));
     }
     QString faultsInWords() const
     {
@@ -231,16 +273,16 @@ Result<void> apply(Database &database, const Signature &signature, const Setting
         UnitOfWork unit(database, signature, what);
         for (const SettingsPlan::Setting &one : plan.settings) {
             if (rulesrepository::setting(database, one.name) != one.before)
-                throw StorageError({Error::Code::Conflict,
-                                    FileText::tr("Somebody has changed the settings meanwhile. "
-                                                 "Nothing was taken over: look at the file again."),
-                                    one.name});
+                throw StorageError(changedMeanwhile(one.name));
             rulesrepository::setSetting(unit, one.name, one.after);
         }
         ReferenceData reference = ReferenceData::load(database);
         ReferenceWriter writer(unit, reference);
-        for (const auto &[list, name] : plan.values)
+        for (const auto &[list, name] : plan.values) {
+            if (itemLike(reference, list, name))
+                throw StorageError(changedMeanwhile(name));
             writer.itemNamed(list, name);
+        }
         if (unit.hasEntries())
             unit.commit();
     });

@@ -35,12 +35,14 @@ struct SettingsPlan {
     std::vector<Setting> settings;
     std::vector<std::pair<UserList, QString>> values; ///< New ones: none is taken away.
     QString council;                                  ///< From whose file they come.
+    bool isOfAnother = false; ///< Of another council: what says who that is was left out.
 
     bool isEmpty() const { return lines.empty(); }
 };
 
 /// The settings and lists of a council as a file, for another case file of theirs or of others.
-/// Records, people, services, days and procedures are not in it. \source ux 15
+/// Records, people, services, days and procedures are not in it. From another council's file, name,
+/// addresses and who signs are left where they are. \source ux 15
 namespace settingsfile {
 
 /// As JSON, by the names of the settings; those that were never set are left out.
@@ -52,8 +54,8 @@ Result<SettingsPlan> plan(Database &database, const ReferenceData &reference, co
                           const QByteArray &content);
 
 /// One unit of work with an entry for each setting and value; all of them or none.
-/// \return Error::Code::Conflict if one was changed since the plan was made; ReadOnly for whoever
-/// may not change one of them.
+/// \return Error::Code::Conflict if one was changed, or a value added, since the plan was made;
+/// ReadOnly for whoever may not change one of them.
 Result<void> apply(Database &database, const Signature &signature, const SettingsPlan &plan,
                    const QString &what);
 

@@ -130,7 +130,10 @@ TEST(SettingsFile, SaysInWhichLineWhatIsWrongAndPlansNothing)
              {"{}", u"theirs.json, line 1: this is no file of settings that Redress wrote."_s},
              {"{\n\"format\": \"redress-settings\",\n\n\"version\": 2}",
               u"theirs.json, line 4: a newer version of Redress wrote it"_s},
+             {"{\"format\": \"redress-settings\"}", u"does not say by which version"_s},
              {"{\"format\": \"redress-settings\", \"version\": 1}", u"are not both there"_s},
+             {fileOf("\"council.name\": \"North\\nmoor\""), u"has control characters in it"_s},
+             {fileOf({}, "\"theme\": [\"A\\u0007\"]"), u"each value has to be a name"_s},
              {fileOf("\"letter.address\": \"A\",\n\"letter.adress\": \"B\""),
               u"theirs.json, line 6, letter.adress: there is no such setting"_s},
              {fileOf("\"access.others\": \"officer\""), u"line 5, access.others: there is no"_s},
@@ -154,6 +157,54 @@ TEST(SettingsFile, SaysInWhichLineWhatIsWrongAndPlansNothing)
     const auto both = planFor(store, fileOf("\"a\": \"1\",\n\"council.name\": \"\""));
     ASSERT_FALSE(both);
     EXPECT_EQ(both.error().message.count(u"theirs.json, line"_s), 2) << "all faults at once";
+}
+
+TEST(SettingsFile, OfAnotherCouncilLeavesNameAddressesAndWhoSigns)
+{
+    TestStore from;
+    set(from, u"council.name"_s, u"Northmoor"_s);
+    set(from, u"letter.address"_s, u"1 North Street"_s);
+    set(from, u"letter.data_notice"_s, u"We keep it for six years."_s);
+    set(from, u"report.signed_by"_s, u"A. Northman"_s);
+    const auto file = settingsfile::write(from.database(), from->reference());
+    ASSERT_TRUE(file) << why(file);
+    TestStore to;
+    set(to, u"council.name"_s, u"Southmoor"_s);
+    const auto plan = planFor(to, *file);
+    ASSERT_TRUE(plan) << why(plan);
+    EXPECT_TRUE(plan->isOfAnother);
+    QStringList taken;
+    for (const SettingsPlan::Setting &one : plan->settings)
+        taken.append(one.name);
+    EXPECT_TRUE(taken.contains(u"letter.data_notice"_s));
+    for (const QString &own : {u"council.name"_s, u"letter.address"_s, u"report.signed_by"_s})
+        EXPECT_FALSE(taken.contains(own)) << own.toStdString();
+}
+
+TEST(SettingsFile, TakesNothingOverIfSomebodyAddedTheSameValueMeanwhile)
+{
+    TestStore store;
+    const auto plan = planFor(store, fileOf({}, "\"theme\": [\"Taxis to school\"]"));
+    ASSERT_TRUE(plan) << why(plan);
+    const auto added = guarded([&] {
+        ReferenceData reference = ReferenceData::load(store.database());
+        UnitOfWork unit(store.database(), store->signature(), u"Added"_s);
+        ReferenceWriter(unit, reference).itemNamed(UserList::Theme, u"TAXIS to school"_s);
+        unit.commit();
+    });
+    ASSERT_TRUE(added) << why(added);
+    const auto done =
+        settingsfile::apply(store.database(), store->signature(), *plan, u"Taken over"_s);
+    ASSERT_FALSE(done);
+    EXPECT_EQ(done.error().code, Error::Code::Conflict);
+}
+
+TEST(SettingsFile, TellsWhatIsWrongInLinesThatCanBeRead)
+{
+    TestStore store;
+    const auto plan = planFor(store, fileOf('"' + QByteArray(5000, 'k') + "\": \"1\""));
+    ASSERT_FALSE(plan);
+    EXPECT_LT(plan.error().message.size(), 300);
 }
 
 TEST(SettingsFile, TakesNothingOverIfSomebodyChangedASettingMeanwhile)
