@@ -20658,10 +20658,6 @@ Yn gywir,
         <translation>Ychwanegu &amp;ymholiad...</translation>
     </message>
     <message>
-        <source>Ta&amp;ke away</source>
-        <translation>Tynnu y&amp;maith</translation>
-    </message>
-    <message>
         <source>Add reco&amp;mmendation...</source>
         <translation>Ychwanegu a&amp;rgymhelliad...</translation>
     </message>
@@ -20783,6 +20779,10 @@ Yn gywir,
         <source>It goes into the bin with its enquiries, recommendations, contacts and documents: it counts in no figure and no search finds it. Under Settings, Bin it can be put back.</source>
         <translation>Mae&apos;n mynd i&apos;r bin gyda&apos;i ymholiadau, ei argymhellion, ei gysylltiadau a&apos;i ddogfennau: nid yw&apos;n cyfrif mewn unrhyw ffigur ac nid oes chwiliad yn dod o hyd iddo. O dan Gosodiadau, Bin gellir ei roi&apos;n ôl.</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke away...</source>
+        <translation>Tynnu y&amp;maith...</translation>
+    </message>
 </context>
 <context>
     <name>redress::OmbudsmanRepository</name>
@@ -20865,8 +20865,8 @@ Yn gywir,
 <context>
     <name>redress::OutputLog</name>
     <message>
-        <source>%1 could not be printed. Look whether the printer is switched on and has paper.</source>
-        <translation>Ni ellid argraffu %1. Edrychwch a yw&apos;r argraffydd ymlaen ac a oes papur ynddo.</translation>
+        <source>%1 could not be printed. Look whether the pages that you asked for are there, and whether the printer is switched on and has paper.</source>
+        <translation>Ni ellid argraffu %1. Edrychwch a yw&apos;r tudalennau y gofynnoch amdanynt yno, ac a yw&apos;r argraffydd ymlaen ac a oes papur ynddo.</translation>
     </message>
 </context>
 <context>
@@ -22260,10 +22260,6 @@ Yn gywir,
     <message>
         <source>known until %1</source>
         <translation>hysbys hyd at %1</translation>
-    </message>
-    <message>
-        <source>Na&amp;med periods</source>
-        <translation>Cyfnodau a&amp;g enw</translation>
     </message>
     <message>
         <source>Named periods</source>
@@ -25082,10 +25078,6 @@ Yn gywir,
         <translation>Nid oes adroddiad eto.</translation>
     </message>
     <message>
-        <source>The report could not be printed. Look whether the printer is switched on and has paper, or save the report as PDF.</source>
-        <translation>Ni ellid argraffu&apos;r adroddiad. Edrychwch a yw&apos;r argraffydd wedi&apos;i droi ymlaen a bod papur ynddo, neu cadwch yr adroddiad fel PDF.</translation>
-    </message>
-    <message>
         <source>Text of page %1 of %2</source>
         <translation>Testun tudalen %1 o %2</translation>
     </message>
@@ -25165,6 +25157,10 @@ Yn gywir,
     <message>
         <source>The report is written from the cases: choose which one, the financial year, the last quarter that counts and, if you wish, the day as at which the figures stand, by the dates in the records, or the day on which they were known, by the history of changes. The public copy hides small numbers and all from which they would follow. The pages are those that the printer and the PDF get. On the pages, Page Up and Page Down turn over, Home and End go to the first and last page, Ctrl with plus, minus and 0 changes the size, and Enter shows the page as text. In the outline and in the list of what is missing, the arrow keys go to the place, and Enter goes on to the page; F6 goes from pane to pane. A figure that is clicked shows its cases, and so does its reference (Ctrl+F, or Ctrl+K from anywhere): T3.2c is Table 3, second row, third figure. Both copies at once, the internal and the public one, are saved by the button above the pages. Ctrl+P prints, Ctrl+Shift+P shows the sheets first, Ctrl+Shift+E saves as PDF. Esc stops the composing.</source>
         <translation>Ysgrifennir yr adroddiad o&apos;r achosion: dewiswch pa un, y flwyddyn ariannol, y chwarter olaf sy&apos;n cyfrif ac, os mynnwch, y diwrnod y mae&apos;r ffigurau fel yr oeddent arno, yn ôl y dyddiadau yn y cofnodion, neu&apos;r diwrnod yr oeddent yn hysbys, yn ôl hanes y newidiadau. Mae&apos;r copi cyhoeddus yn cuddio rhifau bach a phopeth y byddent yn dilyn ohono. Y tudalennau yw&apos;r rhai y mae&apos;r argraffydd a&apos;r PDF yn eu cael. Ar y tudalennau, mae Page Up a Page Down yn troi tudalen, mae Home ac End yn mynd i&apos;r dudalen gyntaf a&apos;r olaf, mae Ctrl gyda phlws, minws a 0 yn newid y maint, ac mae Enter yn dangos y dudalen fel testun. Yn yr amlinelliad ac yn y rhestr o&apos;r hyn sydd ar goll, mae&apos;r bysellau saeth yn mynd i&apos;r lle, ac mae Enter yn mynd ymlaen i&apos;r dudalen; mae F6 yn mynd o gwarel i gwarel. Mae clicio ar ffigur yn dangos ei achosion, felly hefyd ei gyfeirnod (Ctrl+F, neu Ctrl+K o unrhyw le): T3.2c yw Tabl 3, ail res, trydydd ffigur. Cedwir y ddau gopi ar unwaith, yr un mewnol a&apos;r un cyhoeddus, â&apos;r botwm uwchben y tudalennau. Mae Ctrl+P yn argraffu, Ctrl+Shift+P yn dangos y dalennau yn gyntaf, Ctrl+Shift+E yn cadw fel PDF. Mae Esc yn atal y cyfansoddi.</translation>
+    </message>
+    <message>
+        <source>The report could not be printed. Look whether the pages that you asked for are there, and whether the printer is switched on and has paper, or save the report as PDF.</source>
+        <translation>Ni ellid argraffu&apos;r adroddiad. Edrychwch a yw&apos;r tudalennau y gofynnoch amdanynt yno, ac a yw&apos;r argraffydd ymlaen ac a oes papur ynddo, neu cadwch yr adroddiad fel PDF.</translation>
     </message>
 </context>
 <context>
@@ -27434,6 +27430,14 @@ Yn gywir,
         <source>Somebody has changed the settings meanwhile. Nothing was taken over: look at the file again.</source>
         <translation>Mae rhywun wedi newid y gosodiadau yn y cyfamser. Ni chymerwyd dim drosodd: edrychwch ar y ffeil eto.</translation>
     </message>
+    <message>
+        <source>it does not say by which version it was written.</source>
+        <translation>nid yw&apos;n dweud gan ba fersiwn y&apos;i hysgrifennwyd.</translation>
+    </message>
+    <message>
+        <source>its value has control characters in it.</source>
+        <translation>mae nodau rheoli yn ei werth.</translation>
+    </message>
 </context>
 <context>
     <name>redress::SettingsImportDialog</name>
@@ -27496,6 +27500,10 @@ Yn gywir,
     <message>
         <source>Settings taken over from %1</source>
         <translation>Cymerwyd gosodiadau drosodd o %1</translation>
+    </message>
+    <message>
+        <source>It is the file of another council: the name, the addresses and who signs stay as they are here.</source>
+        <translation>Ffeil cyngor arall yw hon: mae&apos;r enw, y cyfeiriadau a phwy sy&apos;n llofnodi yn aros fel y maent yma.</translation>
     </message>
 </context>
 <context>
