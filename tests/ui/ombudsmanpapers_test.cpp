@@ -11,6 +11,7 @@
 #include "ui/widgets/counterbar.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
 
 namespace redress {
@@ -137,6 +138,14 @@ TEST_F(OmbudsmanPapersTest, DocumentsAreAttachedAndSaidWhatTheyAre)
     const auto *table = find<RecordTable>(u"documentsTableView"_s);
     ASSERT_EQ(table->model()->rowCount(), 1);
     EXPECT_EQ(table->model()->index(0, 1).data().toString(), u"Decision of the Ombudsman"_s);
+    find<RecordTable>(u"documentsTableView"_s)->setCurrentRow(0);
+    m_dialogs.path = m_store.folder() + u"/copy.txt"_s;
+    find<QPushButton>(u"saveDocumentButton"_s)->click();
+    EXPECT_EQ(session().database().ask(u"SELECT o.reference FROM change_entry e "
+                                       "JOIN ombudsman_case o ON o.id = e.entity_id "
+                                       "WHERE e.action = 'exported' AND e.entity = 'copy'"_s),
+              u"25 001 777"_s)
+        << "the copy is noted of that case";
 }
 
 /// \source features 113; ux "History"
