@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTimer>
 
 namespace redress {
 
@@ -49,6 +50,13 @@ protected:
     {
         const auto *tabs = find<QTabBar>(u"ombudsmanTabBar"_s);
         return tabs->tabText(tabs->currentIndex());
+    }
+    /// The case of which the log says that something left the file.
+    QString notedOf(const QString &what)
+    {
+        return session().database().ask(
+            u"SELECT o.reference FROM change_entry e JOIN ombudsman_case o ON o.id = e.entity_id "
+            "WHERE e.action = 'exported' AND e.entity = '%1'"_s.arg(what));
     }
     std::vector<ContactEntry> log()
     {
@@ -141,11 +149,17 @@ TEST_F(OmbudsmanPapersTest, DocumentsAreAttachedAndSaidWhatTheyAre)
     find<RecordTable>(u"documentsTableView"_s)->setCurrentRow(0);
     m_dialogs.path = m_store.folder() + u"/copy.txt"_s;
     find<QPushButton>(u"saveDocumentButton"_s)->click();
-    EXPECT_EQ(session().database().ask(u"SELECT o.reference FROM change_entry e "
-                                       "JOIN ombudsman_case o ON o.id = e.entity_id "
-                                       "WHERE e.action = 'exported' AND e.entity = 'copy'"_s),
-              u"25 001 777"_s)
-        << "the copy is noted of that case";
+    EXPECT_EQ(notedOf(u"copy"_s), u"25 001 777"_s);
+}
+
+TEST_F(OmbudsmanPapersTest, WhatIsPrintedIsNotedOfTheCase)
+{
+    QTimer::singleShot(0, m_window.get(), [] {
+        if (auto *preview = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            preview->done(QDialog::Accepted); // as the preview ends when it has printed
+    });
+    act(MainActions::Print);
+    EXPECT_EQ(notedOf(u"print"_s), u"25 001 777"_s);
 }
 
 /// \source features 113; ux "History"
