@@ -258,19 +258,17 @@ Result<ChangeSetId> save(Database &database, const Signature &signature, CaseId 
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,
                            IssueId issue, const QString &reason, const QString &what)
 {
-    const auto isNamed = guarded([&] {
+    const auto demandNoActions = [&] {
         Statement named(database, kActionsOfIssue);
         named.bind(u":issue_id"_s, issue);
-        return named.step() && named.integer(0) > 0;
-    });
-    if (!isNamed)
-        return isNamed.error();
-    if (*isNamed)
-        return Error{Error::Code::Conflict,
-                     LearningText::tr("An action belongs to this issue. Give the action to another "
-                                      "issue first, or take it away."),
-                     u"issue has actions"_s};
-    return takeAway(database, signature, "issue"_L1, issue.value(), ofCase, reason, what);
+        if (named.step() && named.integer(0) > 0)
+            throw StorageError({Error::Code::Conflict,
+                                LearningText::tr("An action belongs to this issue. Give the action "
+                                                 "to another issue first, or take it away."),
+                                u"issue has actions"_s});
+    };
+    return takeAway(database, signature, "issue"_L1, issue.value(), ofCase, reason, what,
+                    demandNoActions);
 }
 
 Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseId ofCase,

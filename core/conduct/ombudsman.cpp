@@ -333,6 +333,13 @@ Result<RemedyFacts> remedy(Database &database, RecommendationId id)
     });
 }
 
+void takeAlong(UnitOfWork &unit, OmbudsmanId alone, CaseId to)
+{
+    restriction::takeReadersAlong(unit, alone, to);
+    people::takeAlong(unit, alone, to);
+    takePapersAlong(unit, alone, to);
+}
+
 OmbudsmanId put(UnitOfWork &unit, const CouncilRules &rules, const OmbudsmanFacts &facts,
                 QDate today)
 {
@@ -351,11 +358,8 @@ OmbudsmanId put(UnitOfWork &unit, const CouncilRules &rules, const OmbudsmanFact
     }
     restriction::demandOpen(database, record.id);
     const bool wasAlone = !unwrap(OmbudsmanRepository::load(database, record.id)).caseId;
-    if (wasAlone && record.caseId) {
-        restriction::takeReadersAlong(unit, record.id, *record.caseId);
-        people::takeAlong(unit, record.id, *record.caseId);
-        takePapersAlong(unit, record.id, *record.caseId);
-    }
+    if (wasAlone && record.caseId)
+        takeAlong(unit, record.id, *record.caseId);
     // The facts beside the record first: that looks whether anybody has changed it since.
     updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId, besideOf(facts),
                  record.version);

@@ -147,6 +147,10 @@ Result<RemedyFacts> remedy(Database &database, RecommendationId id);
 OmbudsmanId put(UnitOfWork &unit, const CouncilRules &rules, const OmbudsmanFacts &facts,
                 QDate today);
 
+/// Gives a case of the council the readers, people, contacts and documents of one at the Ombudsman
+/// that stood alone. Inside a unit that links them, before it does. \throws StorageError
+void takeAlong(UnitOfWork &unit, OmbudsmanId alone, CaseId to);
+
 /// Writes it as one unit of work, with what follows from it: the quarters in which tables count it,
 /// and whether a reply is still awaited.
 /// \param reason why it is done, where that is asked for.

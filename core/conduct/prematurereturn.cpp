@@ -6,7 +6,7 @@
 #include "core/conduct/caselinks.h"
 #include "core/conduct/conductrecords.h"
 #include "core/conduct/intake.h"
-#include "core/conduct/peoplerepository.h"
+#include "core/conduct/ombudsman.h"
 #include "core/store/casecreation.h"
 #include "core/store/caserepository.h"
 #include "core/store/ombudsmanrepository.h"
@@ -144,14 +144,12 @@ Result<CaseId> record(Database &database, const Signature &signature, const Coun
         UnitOfWork unit(database, signature, what, back.reason.trimmed());
         const CaseId id = back.existing ? *back.existing : create(unit, rules, from, back, today);
         if (!from.caseId) {
-            restriction::takeReadersAlong(unit, from.id, id);
-            people::takeAlong(unit, from.id, id);
-        }
-        if (!from.caseId)
+            ombudsman::takeAlong(unit, from.id, id);
             updateRecord(unit, "ombudsman_case"_L1, from.id.value(), id,
                          {{u"case_id"_s, storedFact(id)}});
-        else if (*from.caseId != id)
+        } else if (*from.caseId != id) {
             caselinks::put(unit, *from.caseId, id, LinkKind::Premature, back.reason);
+        }
         noteReturn(unit, id, from, back, today);
         unit.commit();
         return id;

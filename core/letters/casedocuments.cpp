@@ -362,6 +362,7 @@ Result<ChangeSetId> DocumentRepository::setSentOn(const Signature &signature, co
                                                   const QString &what)
 {
     return guarded([&] {
+        restriction::demandOpen(m_database, id);
         UnitOfWork unit(m_database, signature, what);
         updateRecord(unit, "document"_L1, document.value(), anycase::councilCase(id),
                      {{u"sent_on"_s, storedFact(sentOn)}});
@@ -412,6 +413,7 @@ Result<ChangeSetId> DocumentRepository::setChecked(const Signature &signature, c
         if (checkedOn && *checkedOn > today)
             refuse(Error::Code::Invalid,
                    DocumentText::tr("%1 has not come yet.").arg(weekdayDate(*checkedOn)));
+        restriction::demandOpen(m_database, id);
         UnitOfWork unit(m_database, signature, what);
         updateRecord(
             unit, "document"_L1, document.value(), anycase::councilCase(id),

@@ -53,6 +53,7 @@ struct CaseOnPaper {
 
     /// Of the council's case, else of the Ombudsman's.
     QString reference() const;
+    std::optional<AnyCaseId> id() const; ///< Likewise; nothing where there is neither.
 };
 
 /// A case of the council with all its cases at the Ombudsman.

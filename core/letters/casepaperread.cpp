@@ -111,6 +111,13 @@ QString CaseOnPaper::reference() const
     return ombudsman.empty() ? QString() : ombudsman.front().record.reference;
 }
 
+std::optional<AnyCaseId> CaseOnPaper::id() const
+{
+    if (own)
+        return own->state.dossier.record.id;
+    return ombudsman.empty() ? std::nullopt : std::optional<AnyCaseId>(ombudsman.front().record.id);
+}
+
 Result<CaseOnPaper> readCaseOnPaper(CaseStore &store, CaseId id)
 {
     return guarded([&] {

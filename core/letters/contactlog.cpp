@@ -44,6 +44,7 @@ LEFT JOIN member m ON m.id = c.officer_id
 WHERE k.next_chase_on <= :day AND c.responded_on IS NULL
   AND (NOT EXISTS (SELECT 1 FROM stage s WHERE s.case_id = c.id)
        OR EXISTS (SELECT 1 FROM stage s WHERE s.case_id = c.id AND s.closed_on IS NULL))
+ORDER BY k.id
 )sql"_s;
 
 // Likewise of what stands alone at the Ombudsman, which has an officer alone.
@@ -55,6 +56,7 @@ JOIN ombudsman_case o ON o.id = k.ombudsman_case_id
 LEFT JOIN member m ON m.id = o.officer_id
 WHERE k.next_chase_on <= :day
   AND EXISTS (SELECT 1 FROM open_at_ombudsman w WHERE w.ombudsman_case_id = o.id)
+ORDER BY k.id
 )sql"_s;
 
 /// Adds what \p sql finds. \tparam OfCase the id of its first column.

@@ -26,6 +26,8 @@ namespace {
 using namespace Qt::StringLiterals;
 using Kind = BinItem::Kind;
 using binrows::asJson;
+using binrows::attach;
+using binrows::caseOfDocument;
 using binrows::demandReason;
 using binrows::factsOf;
 using binrows::insert;
@@ -62,10 +64,6 @@ SELECT count(*) FROM ombudsman_case WHERE reference = :reference
 
 const QString kIsCase = uR"sql(
 SELECT count(*) FROM case_record WHERE id = :id
-)sql"_s;
-
-const QString kIsAtOmbudsman = uR"sql(
-SELECT count(*) FROM ombudsman_case WHERE id = :id
 )sql"_s;
 
 const QString kLoosePeople = uR"sql(
@@ -138,33 +136,6 @@ void forget(UnitOfWork &unit, BinItemId id, const QString &title)
     const QJsonObject was{{u"title"_s, title}};
     unit.deleted("bin_item"_L1, id.value(), {},
                  QString::fromUtf8(QJsonDocument(was).toJson(QJsonDocument::Compact)));
-}
-
-void attach(UnitOfWork &unit, qint64 document, const QJsonObject &record)
-{
-    const QString ofCase = record.value(u"case_id"_s).toString();
-    const QString alone = record.value(u"ombudsman_case_id"_s).toString();
-    const QString stage = record.value(u"stage_id"_s).toString();
-    const bool isAlone = ofCase.isEmpty();
-    if (numberOf(unit.database(), isAlone ? kIsAtOmbudsman : kIsCase, u":id"_s,
-                 (isAlone ? alone : ofCase).toLongLong()) == 0)
-        refuse(Error::Code::Conflict,
-               BinText::tr("Its case is not in the file. Put the case back first."));
-    updateRecord(unit, "document"_L1, document,
-                 isAlone ? std::nullopt : std::optional(CaseId(ofCase.toLongLong())),
-                 {{u"case_id"_s, storedFact(ofCase)},
-                  {u"ombudsman_case_id"_s, storedFact(alone)},
-                  {u"stage_id"_s, storedFact(stage)}});
-}
-
-/// The case of a document in the bin; nothing of what else is there.
-std::optional<AnyCaseId> caseOfDocument(const QJsonArray &rows)
-{
-    for (const QString &id : factsOf(rows, "document"_L1, "case_id"_L1))
-        return CaseId(id.toLongLong());
-    for (const QString &id : factsOf(rows, "document"_L1, "ombudsman_case_id"_L1))
-        return OmbudsmanId(id.toLongLong());
-    return std::nullopt;
 }
 
 /// A link leads nowhere while the other case is not there.
@@ -295,9 +266,10 @@ Result<std::vector<BinItem>> items(Database &database)
             one.binnedAtUtc = QDateTime::fromString(row.text(), Qt::ISODateWithMs);
             one.person = row.text();
             one.reason = row.text();
-            const auto of = one.kind == Kind::Case        ? AnyCaseId(CaseId(one.record))
-                            : one.kind == Kind::Ombudsman ? AnyCaseId(OmbudsmanId(one.record))
-                                                          : caseOfDocument(rowsFrom(row.text()));
+            const auto of = one.kind == Kind::Case ? AnyCaseId(CaseId(one.record))
+                            : one.kind == Kind::Ombudsman
+                                ? AnyCaseId(OmbudsmanId(one.record))
+                                : caseOfDocument(database, rowsFrom(row.text()));
             const auto *ofCase = of ? std::get_if<CaseId>(&*of) : nullptr;
             const auto *alone = of ? std::get_if<OmbudsmanId>(&*of) : nullptr;
             if ((ofCase && (inBin.cases.contains(ofCase->value()) || inFile.has(*ofCase))) ||
@@ -428,7 +400,7 @@ Result<void> restore(Database &database, const Signature &signature, const Counc
         const Binned found = binned(database, id);
         demandFreeReference(database, found);
         if (found.kind == Kind::Document) {
-            if (const auto of = caseOfDocument(found.rows))
+            if (const auto of = caseOfDocument(database, found.rows))
                 restriction::demandOpen(database, *of);
         }
         putBack(unit, found);

@@ -2,6 +2,8 @@
 #include "core/store/binrows.h"
 
 #include "core/calendar/financialyear.h"
+#include "core/store/anycase.h"
+#include "core/store/ombudsmanrepository.h"
 #include "core/store/quarterrepository.h"
 #include "core/store/reader.h"
 #include "core/store/recordwriter.h"
@@ -46,6 +48,14 @@ const QString kOtherBodies = uR"sql(
 SELECT body FROM bin_item WHERE entity IN ('case', 'ombudsman_case') AND id <> :id
 )sql"_s;
 
+const QString kIsCase = uR"sql(
+SELECT count(*) FROM case_record WHERE id = :id
+)sql"_s;
+
+const QString kIsAtOmbudsman = uR"sql(
+SELECT count(*) FROM ombudsman_case WHERE id = :id
+)sql"_s;
+
 const QString kInsert = uR"sql(
 INSERT INTO bin_item (id, entity, record_id, title, binned_at_utc, person, reason, body)
 VALUES (:id, :entity, :record_id, :title, :binned_at_utc, :person, :reason, :body)
@@ -54,6 +64,20 @@ VALUES (:id, :entity, :record_id, :title, :binned_at_utc, :person, :reason, :bod
 [[noreturn]] void refuse(const QString &words, Error::Code code = Error::Code::Conflict)
 {
     throw StorageError({code, words, u"bin"_s});
+}
+
+/// \param alone a case at the Ombudsman that stood alone when the row went into the bin.
+AnyCaseId caseByNow(Database &database, OmbudsmanId alone)
+{
+    const auto linked = OmbudsmanRepository::linkedCase(database, alone);
+    return linked ? AnyCaseId(*linked) : AnyCaseId(alone);
+}
+
+bool isInFile(Database &database, const AnyCaseId &id)
+{
+    Statement select(database, anycase::councilCase(id) ? kIsCase : kIsAtOmbudsman);
+    select.bind(u":id"_s, anycase::keyOf(id));
+    return select.step() && select.integer(0) > 0;
 }
 
 /// The members by whose names whoever reads has signed in.
@@ -117,6 +141,29 @@ void detach(UnitOfWork &unit, std::optional<CaseId> ofCase, qint64 document)
                  {{u"case_id"_s, std::nullopt},
                   {u"ombudsman_case_id"_s, std::nullopt},
                   {u"stage_id"_s, std::nullopt}});
+}
+
+void attach(UnitOfWork &unit, qint64 document, const QJsonObject &record)
+{
+    const QString ofCase = record.value(u"case_id"_s).toString();
+    const QString alone = record.value(u"ombudsman_case_id"_s).toString();
+    const AnyCaseId of = ofCase.isEmpty()
+                             ? caseByNow(unit.database(), OmbudsmanId(alone.toLongLong()))
+                             : AnyCaseId(CaseId(ofCase.toLongLong()));
+    if (!isInFile(unit.database(), of))
+        refuse(BinText::tr("Its case is not in the file. Put the case back first."));
+    updateRecord(unit, "document"_L1, document, anycase::councilCase(of),
+                 {{QString(anycase::columnOf(of)), storedFact(anycase::keyOf(of))},
+                  {u"stage_id"_s, storedFact(record.value(u"stage_id"_s).toString())}});
+}
+
+std::optional<AnyCaseId> caseOfDocument(Database &database, const QJsonArray &rows)
+{
+    for (const QString &id : factsOf(rows, "document"_L1, "case_id"_L1))
+        return CaseId(id.toLongLong());
+    for (const QString &id : factsOf(rows, "document"_L1, "ombudsman_case_id"_L1))
+        return caseByNow(database, OmbudsmanId(id.toLongLong()));
+    return std::nullopt;
 }
 
 std::vector<QString> factsOf(const QJsonArray &rows, QLatin1StringView entity,

@@ -30,6 +30,14 @@ void insert(UnitOfWork &unit, BinItem::Kind kind, qint64 record, const QString &
 /// A document in the bin keeps its row and its content, and hangs on no case.
 void detach(UnitOfWork &unit, std::optional<CaseId> ofCase, qint64 document);
 
+/// Puts a document that was in the bin back on its case, which has to be in the file.
+/// \param record as it was.
+void attach(UnitOfWork &unit, qint64 document, const QJsonObject &record);
+
+/// The case of a document in the bin; nothing of what else is there. What was of a case at the
+/// Ombudsman that stood alone is of that with which it is linked by now.
+std::optional<AnyCaseId> caseOfDocument(Database &database, const QJsonArray &rows);
+
 /// What the rows of \p entity have in \p column, as the trail writes it; empty ones left out.
 std::vector<QString> factsOf(const QJsonArray &rows, QLatin1StringView entity,
                              QLatin1StringView column);

@@ -2,6 +2,7 @@
 // What of an erasure concerns the audit trail.
 #include "core/store/appendonly.h"
 #include "core/store/erasure.h"
+#include "core/store/ombudsmantrail.h"
 #include "core/store/seals.h"
 #include "core/store/storedtables.h"
 
@@ -85,12 +86,6 @@ UNION ALL SELECT 'recommendation', id FROM recommendation WHERE ombudsman_case_i
 UNION ALL SELECT 'ombudsman_person', id FROM ombudsman_person WHERE ombudsman_case_id = :its_id
 UNION ALL SELECT 'contact_log', id FROM contact_log WHERE ombudsman_case_id = :contact_of
 UNION ALL SELECT 'document', id FROM document WHERE ombudsman_case_id = :document_of
-)sql"_s;
-
-// What went into the bin, or along with it to a case of the council.
-const QString kOnceUnderOmbudsman = uR"sql(
-SELECT DISTINCT entity, entity_id FROM change_entry
-WHERE entity IN ('contact_log', 'document') AND field = 'ombudsman_case_id' AND old_value = :id
 )sql"_s;
 
 const QString kGoneUnderOmbudsman = uR"sql(
@@ -226,8 +221,9 @@ std::set<Named> recordsOf(Database &database, OmbudsmanId id)
     under.bind(u":contact_of"_s, id).bind(u":document_of"_s, id);
     while (under.step())
         found.emplace(under.text(0), under.integer(1));
-    Statement once(database, kOnceUnderOmbudsman);
-    once.bind(u":id"_s, QString::number(id.value()));
+    Statement once(database, u"SELECT DISTINCT x.entity, x.entity_id FROM change_entry x "
+                             "WHERE %1"_s.arg(ombudsmantrail::onceUnder()));
+    once.bind(u":once"_s, QString::number(id.value()));
     while (once.step())
         found.emplace(once.text(0), once.integer(1));
     Statement gone(database, kGoneUnderOmbudsman);
@@ -239,7 +235,8 @@ std::set<Named> recordsOf(Database &database, OmbudsmanId id)
     return found;
 }
 
-void addOutputs(Loss &loss, Database &database, CaseId id)
+/// \param id of a case, of the council or at the Ombudsman.
+void addOutputs(Loss &loss, Database &database, qint64 id)
 {
     Statement select(database, kOutputs);
     select.bind(u":id"_s, id);
@@ -316,7 +313,7 @@ void eraseTrail(UnitOfWork &unit, const std::vector<CaseId> &cases)
     QSet<qint64> units;
     for (const CaseId id : cases) {
         addEntries(loss, database, kOfCase, id.value());
-        addOutputs(loss, database, id);
+        addOutputs(loss, database, id.value());
         Statement select(database, kUnitsOfCase);
         select.bind(u":id"_s, id);
         while (select.step())
@@ -356,6 +353,7 @@ void eraseTrailOfOmbudsman(UnitOfWork &unit, OmbudsmanId id, const std::vector<q
     for (const qint64 person : people)
         records.emplace(u"person"_s, person);
     Loss loss;
+    addOutputs(loss, database, id.value());
     QSet<qint64> units;
     for (const Named &one : records) {
         addEntriesOf(loss, database, one);

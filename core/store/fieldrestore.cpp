@@ -3,6 +3,7 @@
 
 #include "core/store/anycase.h"
 #include "core/store/caserepository.h"
+#include "core/store/ombudsmanrepository.h"
 #include "core/store/ombudsmantrail.h"
 #include "core/store/recordwriter.h"
 #include "core/store/refigure.h"
@@ -109,6 +110,19 @@ bool hasItsOwners(const QString &body, StoredNow &now)
     });
 }
 
+/// A contact of a case at the Ombudsman that stood alone is one of \p linked, the case of the
+/// council with which that is linked by now.
+QString bodyByNow(const FieldChange &removal, std::optional<CaseId> linked)
+{
+    const QString body = removal.before.value_or(QString());
+    QJsonObject record = QJsonDocument::fromJson(body.toUtf8()).object();
+    if (removal.entity != "contact_log"_L1 || !linked || !record.contains(u"ombudsman_case_id"_s))
+        return body;
+    record.remove(u"ombudsman_case_id"_s);
+    record.insert(u"case_id"_s, QString::number(linked->value()));
+    return QString::fromUtf8(QJsonDocument(record).toJson(QJsonDocument::Compact));
+}
+
 bool isRestorable(const FieldChange &change, StoredNow &now)
 {
     if (change.isRemoval())
@@ -133,10 +147,13 @@ bool wasTakenAway(const FieldChange &change, std::set<std::pair<QString, qint64>
 std::vector<FieldChange> read(Database &database, const AnyCaseId &id)
 {
     restriction::demandOpen(database, id);
+    const auto *alone = std::get_if<OmbudsmanId>(&id);
+    if (const auto linked =
+            alone ? OmbudsmanRepository::linkedCase(database, *alone) : std::nullopt)
+        restriction::demandOpen(database, *linked);
     StoredNow now(database);
     std::vector<FieldChange> found;
     std::set<std::pair<QString, qint64>> gone;
-    const auto *alone = std::get_if<OmbudsmanId>(&id);
     Statement select(database, alone ? changesOfAlone() : kChanges);
     if (alone)
         ombudsmantrail::bind(select, *alone);
@@ -195,16 +212,18 @@ Result<ChangeSetId> restore(Database &database, const Signature &signature,
                                                 "or what had it is no longer in the file."),
                                 u"not restorable"_s});
         const QByteArray entity = wanted->entity.toLatin1();
-        const auto ofCase = anycase::councilCase(id);
+        const auto *alone = std::get_if<OmbudsmanId>(&id);
+        const auto ofCase =
+            alone ? OmbudsmanRepository::linkedCase(database, *alone) : anycase::councilCase(id);
         if (wanted->isRemoval())
             restoreRecord(unit, QLatin1StringView(entity), wanted->record, ofCase,
-                          wanted->before.value_or(QString()));
+                          bodyByNow(*wanted, ofCase));
         else
             updateRecord(unit, QLatin1StringView(entity), wanted->record, ofCase,
                          {{wanted->field, wanted->before}});
-        if (const auto *alone = std::get_if<OmbudsmanId>(&id))
+        if (alone)
             Refigure(database, rules).ofOmbudsmanCase(*alone);
-        else
+        if (ofCase)
             Refigure(database, rules).ofCase(*ofCase);
         unit.commit();
         return unit.id();

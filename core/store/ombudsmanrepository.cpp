@@ -24,6 +24,10 @@ SELECT id, reference, case_id, directorate_id, service_id, received_on, enquiry_
 FROM ombudsman_case WHERE id = :id
 )sql"_s;
 
+const QString kLinkedCase = uR"sql(
+SELECT case_id FROM ombudsman_case WHERE id = :id
+)sql"_s;
+
 const QString kSelectRecommendations = uR"sql(
 SELECT id, ombudsman_case_id, category, amount_pence, description, due_on, completed_on, origin_id
 FROM recommendation WHERE ombudsman_case_id = :id ORDER BY id
@@ -68,6 +72,15 @@ Result<OmbudsmanRecord> OmbudsmanRepository::load(Database &database, OmbudsmanI
         record.version = int(row.integer());
         return record;
     });
+}
+
+std::optional<CaseId> OmbudsmanRepository::linkedCase(Database &database, OmbudsmanId id)
+{
+    Statement select(database, kLinkedCase);
+    select.bind(u":id"_s, id);
+    if (!select.step())
+        return std::nullopt;
+    return RowReader(select).optionalId<CaseId>();
 }
 
 std::vector<RecommendationRecord> OmbudsmanRepository::recommendations(Database &database,

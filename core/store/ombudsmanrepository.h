@@ -13,6 +13,10 @@ public:
     /// \return Error::Code::NotFound if there is no such case.
     static Result<OmbudsmanRecord> load(Database &database, OmbudsmanId id);
 
+    /// The case of the council with which it is linked by now; nothing of one that stands alone, or
+    /// that is not in the file. \throws StorageError
+    static std::optional<CaseId> linkedCase(Database &database, OmbudsmanId id);
+
     /// What the Ombudsman recommended in that case, in the order of recording.
     /// \throws StorageError
     static std::vector<RecommendationRecord> recommendations(Database &database, OmbudsmanId id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/ombudsmantrail.h"
 
+#include "core/store/ombudsmanrepository.h"
 #include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 
@@ -38,6 +39,12 @@ HistoryEntry begun(RowReader &row)
 
 } // namespace
 
+QString onceUnder()
+{
+    return u"x.entity IN ('contact_log', 'document') AND x.field = 'ombudsman_case_id' "
+           "AND x.old_value = :once"_s;
+}
+
 QString condition()
 {
     QStringList of{u"(e.entity IN ('ombudsman_case', 'ombudsman_reader') AND e.entity_id = :id)"_s,
@@ -45,18 +52,24 @@ QString condition()
     for (const QLatin1StringView entity : kHanging)
         of.append(u"(e.entity = '%1' AND e.entity_id IN "
                   "(SELECT h.id FROM %1 h WHERE h.ombudsman_case_id = :id))"_s.arg(entity));
+    of.append(u"(e.entity IN ('contact_log', 'document') AND e.entity_id IN "
+              "(SELECT x.entity_id FROM change_entry x WHERE %1))"_s.arg(onceUnder()));
     return u'(' + of.join(u" OR "_s) + u')';
 }
 
 void bind(Statement &select, OmbudsmanId id)
 {
-    select.bind(u":id"_s, id).bind(u":gone"_s, u"%\"ombudsman_case_id\":\"%1\"%"_s.arg(id.value()));
+    select.bind(u":id"_s, id)
+        .bind(u":gone"_s, u"%\"ombudsman_case_id\":\"%1\"%"_s.arg(id.value()))
+        .bind(u":once"_s, QString::number(id.value()));
 }
 
 Result<std::vector<HistoryEntry>> history(Database &database, OmbudsmanId id)
 {
     return guarded([&] {
         restriction::demandOpen(database, id);
+        if (const auto linked = OmbudsmanRepository::linkedCase(database, id))
+            restriction::demandOpen(database, *linked);
         std::vector<HistoryEntry> entries;
         Statement select(
             database,

@@ -14,6 +14,11 @@ namespace ombudsmantrail {
 QString condition();
 void bind(Statement &select, OmbudsmanId id);
 
+/// Which entries tell of a contact or a document that was of a case that stood alone, and went into
+/// the bin or along with it to a case of the council: of change_entry, which the statement calls x.
+/// Its value :once is the number of the case, as the trail writes it.
+QString onceUnder();
+
 /// The newest first. \return ReadOnly for a case that is closed to whoever reads.
 Result<std::vector<HistoryEntry>> history(Database &database, OmbudsmanId id);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/recordwriter.h"
 
+#include "core/store/restriction.h"
 #include "core/store/storageerror.h"
 #include "core/store/storedtables.h"
 
@@ -174,14 +175,21 @@ void removeRecord(UnitOfWork &unit, QLatin1StringView entity, qint64 key,
 
 Result<ChangeSetId> takeAway(Database &database, const Signature &signature,
                              QLatin1StringView entity, qint64 key, std::optional<CaseId> ofCase,
-                             const QString &reason, const QString &what)
+                             const QString &reason, const QString &what,
+                             const std::function<void()> &demand)
 {
     return guarded([&] {
         demandReason(reason, entity, key);
         UnitOfWork unit(database, signature, what, reason.trimmed());
-        if (!storedFactsOf(database, entity, key))
+        if (demand)
+            demand();
+        const auto stored = storedFactsOf(database, entity, key);
+        if (!stored)
             fail(Error::Code::NotFound, RecordText::tr("This record is no longer in the file."),
                  entity, key);
+        const auto alone = stored->find(u"ombudsman_case_id"_s);
+        if (alone != stored->end() && alone->second)
+            restriction::demandOpen(database, OmbudsmanId(alone->second->toLongLong()));
         removeRecord(unit, entity, key, ofCase);
         unit.commit();
         return unit.id();

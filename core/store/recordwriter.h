@@ -3,6 +3,7 @@
 
 #include "core/store/unitofwork.h"
 
+#include <functional>
 #include <map>
 
 namespace redress {
@@ -48,11 +49,14 @@ void removeRecord(UnitOfWork &unit, QLatin1StringView entity, qint64 key,
                   std::optional<CaseId> ofCase);
 
 /// The same with a reason, as a unit of work of its own.
-/// \return the unit, by which it can be taken back; Error::Code::Invalid without a reason.
+/// \param demand throws inside that unit what keeps the row where it is.
+/// \return the unit, by which it can be taken back; Error::Code::Invalid without a reason, ReadOnly
+/// for what is of a restricted case.
 /// \source features 115; ux "Deleting"
 Result<ChangeSetId> takeAway(Database &database, const Signature &signature,
                              QLatin1StringView entity, qint64 key, std::optional<CaseId> ofCase,
-                             const QString &reason, const QString &what);
+                             const QString &reason, const QString &what,
+                             const std::function<void()> &demand = {});
 
 /// Puts a row back as removeRecord() left it in the trail.
 void restoreRecord(UnitOfWork &unit, QLatin1StringView entity, qint64 key,

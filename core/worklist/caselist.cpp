@@ -64,7 +64,8 @@ QString placesNamed(QLatin1StringView name, size_t count)
 const QString kUntriaged = uR"sql(
 SELECT c.id, c.procedure_key, c.received_on FROM case_record c
 WHERE c.settled_on IS NULL AND c.acknowledged_on IS NULL AND CAST(c.kind AS TEXT) = 'complaint'
-ORDER BY c.id DESC LIMIT 2000
+  AND NOT EXISTS (SELECT 1 FROM stage s WHERE s.case_id = c.id)
+ORDER BY c.id LIMIT 2000
 )sql"_s;
 
 const QString kSummary = u"lower(trim(c.summary))"_s;

@@ -150,6 +150,10 @@ void Exercise::recordOmbudsman()
     facts.record.decisionOn = today;
     ASSERT_TRUE(
         ombudsman::save(database(), signature, store().rules(), facts, today, u"Decided"_s));
+    DocumentRepository documents(database());
+    const DocumentId paper = documents.documents(*id)->front().id;
+    ASSERT_TRUE(
+        bin::putDocument(database(), signature, *id, paper.value(), u"Wrong"_s, u"Deleted"_s));
     PrematureReturn on =
         premature::proposed(database(), ombudsman::facts(database(), *id)->record).value();
     answer(on.reference);
@@ -157,6 +161,21 @@ void Exercise::recordOmbudsman()
     const auto made =
         premature::record(database(), signature, store().rules(), on, today, u"Back"_s);
     ASSERT_TRUE(made) << why(made);
+    // What was taken away before it was linked comes back to the case with which it is linked.
+    ASSERT_TRUE(bin::restoreLast(database(), signature, store().rules(), BinItem::Kind::Document,
+                                 paper.value(), u"Back"_s));
+    for (const CaseDocument &one : *documents.documents(*made))
+        answer(one.name);
+    const auto changes = fieldrestore::changes(database(), *id);
+    ASSERT_TRUE(changes) << why(changes);
+    const auto removal = std::ranges::find_if(*changes, [](const FieldChange &one) {
+        return one.isRemoval() && one.entity == u"contact_log"_s;
+    });
+    ASSERT_NE(removal, changes->end());
+    ASSERT_TRUE(fieldrestore::restore(database(), signature, store().rules(), *id, removal->entry,
+                                      u"It was another"_s, u"Put back"_s));
+    for (const ContactEntry &one : *contactlog::entries(database(), *made))
+        answer(one.note);
     ASSERT_TRUE(enquiries::remove(database(), signature, *made, stored.id, u"By mistake"_s,
                                   u"Taken away"_s));
 }

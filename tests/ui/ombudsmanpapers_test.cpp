@@ -11,7 +11,9 @@
 #include "ui/widgets/counterbar.h"
 
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabBar>
+#include <QTimer>
 
 namespace redress {
 
@@ -48,6 +50,13 @@ protected:
     {
         const auto *tabs = find<QTabBar>(u"ombudsmanTabBar"_s);
         return tabs->tabText(tabs->currentIndex());
+    }
+    /// The case of which the log says that something left the file.
+    QString notedOf(const QString &what)
+    {
+        return session().database().ask(
+            u"SELECT o.reference FROM change_entry e JOIN ombudsman_case o ON o.id = e.entity_id "
+            "WHERE e.action = 'exported' AND e.entity = '%1'"_s.arg(what));
     }
     std::vector<ContactEntry> log()
     {
@@ -137,6 +146,20 @@ TEST_F(OmbudsmanPapersTest, DocumentsAreAttachedAndSaidWhatTheyAre)
     const auto *table = find<RecordTable>(u"documentsTableView"_s);
     ASSERT_EQ(table->model()->rowCount(), 1);
     EXPECT_EQ(table->model()->index(0, 1).data().toString(), u"Decision of the Ombudsman"_s);
+    find<RecordTable>(u"documentsTableView"_s)->setCurrentRow(0);
+    m_dialogs.path = m_store.folder() + u"/copy.txt"_s;
+    find<QPushButton>(u"saveDocumentButton"_s)->click();
+    EXPECT_EQ(notedOf(u"copy"_s), u"25 001 777"_s);
+}
+
+TEST_F(OmbudsmanPapersTest, WhatIsPrintedIsNotedOfTheCase)
+{
+    QTimer::singleShot(0, m_window.get(), [] {
+        if (auto *preview = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+            preview->done(QDialog::Accepted); // as the preview ends when it has printed
+    });
+    act(MainActions::Print);
+    EXPECT_EQ(notedOf(u"print"_s), u"25 001 777"_s);
 }
 
 /// \source features 113; ux "History"

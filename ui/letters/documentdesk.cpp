@@ -248,7 +248,7 @@ void DocumentDesk::saveCopy()
         tellFault(saved.error().message);
         return;
     }
-    noteOutput(m_host, AccessEntry::Kind::Saved, chosen.name, anycase::councilCase(m_of.id()));
+    noteOutput(m_host, AccessEntry::Kind::Saved, chosen.name, m_of.id());
     m_host.settings().setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));

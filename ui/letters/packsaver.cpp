@@ -84,8 +84,7 @@ void saveOmbudsmanPack(PageHost &host, QWidget *parent, const Result<CaseOnPaper
         host.messages().show(MessageBar::Kind::Error, made.error().message);
         return;
     }
-    const auto ofCase =
-        about->own ? std::optional(about->own->state.dossier.record.id) : std::nullopt;
+    const auto ofCase = about->id();
     auto *dialog = new TaskDialog(PackText::tr("Saving the pack for the Ombudsman"), parent);
     dialog->start<Saved>(
         [pack = *made, path](const Progress &progress) -> Result<Saved> {

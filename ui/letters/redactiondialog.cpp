@@ -163,8 +163,7 @@ void RedactionDialog::record()
         return;
     }
     m_host.settings().setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
-    noteOutput(m_host, AccessEntry::Kind::Saved, QFileInfo(path).fileName(),
-               m_about.own ? std::optional(m_about.own->state.dossier.record.id) : std::nullopt);
+    noteOutput(m_host, AccessEntry::Kind::Saved, QFileInfo(path).fileName(), m_about.id());
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
     accept();

@@ -149,7 +149,9 @@ void OmbudsmanPage::print()
                          session.today());
     table.footer =
         session.store().isSample() ? tr("SAMPLE: %1").arg(session.fileName()) : session.fileName();
-    previewAndNote(m_host, this, TablePrinter(table).sheets(), title(), m_folder.ombudsman.caseId);
+    const auto linked = m_folder.ombudsman.caseId;
+    previewAndNote(m_host, this, TablePrinter(table).sheets(), title(),
+                   linked ? AnyCaseId(*linked) : AnyCaseId(m_id));
 }
 
 QJsonObject OmbudsmanPage::state() const

@@ -20,7 +20,7 @@ struct OutputText {
 } // namespace
 
 void noteOutput(PageHost &host, AccessEntry::Kind kind, const QString &what,
-                std::optional<CaseId> ofCase)
+                const std::optional<AnyCaseId> &ofCase)
 {
     Session &session = host.session();
     const auto noted =
@@ -30,7 +30,7 @@ void noteOutput(PageHost &host, AccessEntry::Kind kind, const QString &what,
 }
 
 void previewAndNote(PageHost &host, QWidget *parent, const Sheets &sheets, const QString &what,
-                    std::optional<CaseId> ofCase)
+                    const std::optional<AnyCaseId> &ofCase)
 {
     switch (previewSheets(sheets, host.settings(), parent->objectName(), parent)) {
     case Printed::No:

@@ -17,11 +17,11 @@ struct Sheets;
 /// Notes in the file that something was printed or saved outside of it, and says where that cannot
 /// be noted. A file that is open for reading only takes no notes.
 void noteOutput(PageHost &host, AccessEntry::Kind kind, const QString &what,
-                std::optional<CaseId> ofCase = {});
+                const std::optional<AnyCaseId> &ofCase = {});
 
 /// Shows the preview of what is printed, and notes under \p what if it is printed from there; says
 /// so if that failed. Printer and paper are remembered for each \p parent by its object name.
 void previewAndNote(PageHost &host, QWidget *parent, const Sheets &sheets, const QString &what,
-                    std::optional<CaseId> ofCase = {});
+                    const std::optional<AnyCaseId> &ofCase = {});
 
 } // namespace redress

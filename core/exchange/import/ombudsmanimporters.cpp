@@ -2,8 +2,10 @@
 // ombudsman.csv and remedies.csv.
 #include "core/exchange/import/tableimporter.h"
 
+#include "core/conduct/ombudsman.h"
 #include "core/store/auditfields.h"
 #include "core/store/ombudsmanrepository.h"
+#include "core/store/recordwriter.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -102,7 +104,14 @@ private:
         UnitOfWork &unit = session().unit();
         if (known) {
             record.id = OmbudsmanId(known->id());
-            record.officer = unwrap(OmbudsmanRepository::load(unit.database(), record.id)).officer;
+            const OmbudsmanRecord stored =
+                unwrap(OmbudsmanRepository::load(unit.database(), record.id));
+            record.officer = stored.officer;
+            if (!stored.caseId && record.caseId)
+                ombudsman::takeAlong(unit, record.id, *record.caseId);
+            if (stored.enquiryDueOn != record.enquiryDueOn) // It was moved from another day.
+                updateRecord(unit, "ombudsman_case"_L1, record.id.value(), record.caseId,
+                             {{u"enquiry_first_due_on"_s, std::nullopt}});
             session().eraser().removeRecommendationsOf(record.id);
             unwrap(OmbudsmanRepository::replace(unit, record));
             fill(*known, record, row.line());

@@ -5,6 +5,7 @@
 #include "core/letters/ombudsmanpack.h"
 #include "core/letters/worksheets.h"
 #include "core/search/search.h"
+#include "core/store/accesslog.h"
 #include "core/store/bin.h"
 #include "core/store/fieldrestore.h"
 #include "core/store/ombudsmantrail.h"
@@ -68,6 +69,22 @@ protected:
             DocumentRepository(database()).add(file().signature(), id(), {document}, u"Attached"_s);
         EXPECT_TRUE(added) << why(added);
         return added ? added->documents.front() : DocumentId();
+    }
+    /// It is of the complaint from now on.
+    void link()
+    {
+        OmbudsmanFacts facts = ombudsman::facts(database(), id()).value();
+        facts.record.caseId = complaint();
+        const auto linked = ombudsman::save(database(), file().signature(), file().rules(), facts,
+                                            today(), u"Linked"_s);
+        ASSERT_TRUE(linked) << why(linked);
+    }
+    bool historyTellsOf(const QString &entity)
+    {
+        const auto history = ombudsmantrail::history(database(), id());
+        EXPECT_TRUE(history) << why(history);
+        return history &&
+               std::ranges::find(*history, entity, &HistoryEntry::entity) != history->end();
     }
     /// The case waits for a decision again.
     void reopen()
@@ -210,6 +227,7 @@ TEST_F(PapersAtOmbudsman, AreHiddenFromThoseToWhomTheCaseIsClosed)
 {
     const DocumentId document = attach(u"Quux.txt"_s, "xylophone");
     ASSERT_TRUE(rang(u"Quux"_s));
+    const ContactId contact = *log(id()).front().id;
     as(u"mia"_s);
     ASSERT_TRUE(restriction::restrict(database(), file().signature(), id(), {m_mia}, u"Staff"_s,
                                       u"Restricted"_s));
@@ -220,6 +238,13 @@ TEST_F(PapersAtOmbudsman, AreHiddenFromThoseToWhomTheCaseIsClosed)
     EXPECT_FALSE(DocumentRepository(database()).documents(id()));
     EXPECT_FALSE(DocumentRepository(database()).content(document));
     EXPECT_FALSE(DocumentRepository(database()).text(document));
+    EXPECT_FALSE(contactlog::remove(database(), file().signature(), id(), contact, u"Old"_s,
+                                    u"Taken away"_s));
+    EXPECT_FALSE(DocumentRepository(database())
+                     .setSentOn(file().signature(), id(), document, today(), u"Sent"_s));
+    EXPECT_FALSE(
+        DocumentRepository(database())
+            .setChecked(file().signature(), id(), document, today(), u"Ann"_s, today(), u"Read"_s));
     EXPECT_FALSE(ombudsmantrail::history(database(), id()));
     EXPECT_FALSE(fieldrestore::changes(database(), id()));
     EXPECT_EQ(found(u"xylophone"_s), QStringList());
@@ -246,6 +271,62 @@ TEST_F(PapersAtOmbudsman, GoAlongWhenTheCaseIsLinkedAndComeBackWithUndo)
     EXPECT_EQ(log(id()).size(), 1U);
     EXPECT_EQ(documents(id()).size(), 1U);
     EXPECT_EQ(documents(complaint()).size(), papers);
+}
+
+/// As open as the case that it belongs to by now, and on none but that.
+TEST_F(PapersAtOmbudsman, WhatWasInTheBinComesBackToTheCaseThatWasLinkedSince)
+{
+    const DocumentId wrong = attach(u"Quux.txt"_s, "xylophone");
+    ASSERT_TRUE(bin::putDocument(database(), file().signature(), id(), wrong.value(), u"Wrong"_s,
+                                 u"Deleted"_s));
+    EXPECT_TRUE(historyTellsOf(u"document"_s)) << "also while it is in the bin";
+    link();
+    as(u"mia"_s);
+    ASSERT_TRUE(restriction::restrict(database(), file().signature(), complaint(), {m_mia},
+                                      u"Staff"_s, u"Restricted"_s));
+    const auto restore = [this] {
+        const auto items = bin::items(database());
+        EXPECT_TRUE(items && items->size() == 1U) << why(items);
+        return bin::restore(database(), file().signature(), file().rules(), items->front().id,
+                            u"Back"_s);
+    };
+    as(u"ann"_s);
+    EXPECT_EQ(bin::items(database())->front().title, restriction::closedWords());
+    EXPECT_FALSE(restore());
+    EXPECT_FALSE(ombudsmantrail::history(database(), id()));
+    EXPECT_FALSE(fieldrestore::changes(database(), id()));
+    as(u"mia"_s);
+    const size_t papers = documents(complaint()).size();
+    const auto back = restore();
+    ASSERT_TRUE(back) << why(back);
+    EXPECT_EQ(documents(complaint()).size(), papers + 1);
+    EXPECT_EQ(count(u"SELECT count(*) FROM document WHERE ombudsman_case_id IS NOT NULL"_s), 0);
+    EXPECT_EQ(findings(), QStringList());
+}
+
+TEST_F(PapersAtOmbudsman, AContactThatWasTakenAwayIsPutBackOnTheCaseThatWasLinkedSince)
+{
+    ASSERT_TRUE(rang(u"Mandolin"_s));
+    ASSERT_TRUE(rang(u"Harp"_s));
+    const auto all = log(id());
+    const auto mandolin = std::ranges::find(all, u"Mandolin"_s, &ContactEntry::note);
+    ASSERT_NE(mandolin, all.end());
+    ASSERT_TRUE(contactlog::remove(database(), file().signature(), id(), *mandolin->id,
+                                   u"Entered twice"_s, u"Taken away"_s));
+    link();
+    EXPECT_TRUE(historyTellsOf(u"contact_log"_s));
+    const size_t contacts = log(complaint()).size();
+    const auto changes = fieldrestore::changes(database(), id());
+    ASSERT_TRUE(changes) << why(changes);
+    const auto removal = std::ranges::find_if(*changes, &FieldChange::isRemoval);
+    ASSERT_NE(removal, changes->end());
+    EXPECT_TRUE(removal->isRestorable);
+    const auto back = fieldrestore::restore(database(), file().signature(), file().rules(), id(),
+                                            removal->entry, u"It was another"_s, u"Put back"_s);
+    ASSERT_TRUE(back) << why(back);
+    EXPECT_EQ(log(complaint()).size(), contacts + 1);
+    EXPECT_EQ(count(u"SELECT count(*) FROM contact_log WHERE ombudsman_case_id IS NOT NULL"_s), 0);
+    EXPECT_EQ(findings(), QStringList());
 }
 
 TEST_F(PapersAtOmbudsman, GoIntoTheBinWithTheCaseComeBackAndGoForGood)
@@ -303,6 +384,8 @@ TEST_F(PapersAtOmbudsman, AreGoneWhenTheCaseIsDestroyed)
     changed.note = u"Quux again"_s;
     ASSERT_TRUE(contactlog::save(database(), file().signature(), id(), changed, {}, today(),
                                  u"Contact changed"_s));
+    ASSERT_TRUE(accesslog::note(database(), file().signature(), AccessEntry::Kind::Saved,
+                                u"Quux.txt"_s, id()));
     inUnit([this](UnitOfWork &unit) {
         unit.database().run(u"UPDATE recommendation SET accepted = 1, completed_on = "
                             "'2024-06-03', satisfied_on = '2024-06-03'"_s);

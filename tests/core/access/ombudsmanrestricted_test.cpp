@@ -119,7 +119,12 @@ TEST_F(RestrictedAtOmbudsman, IsNotChangedByThoseItIsClosedTo)
 {
     OmbudsmanFacts facts = unwrap(ombudsman::facts(database(), id()));
     RemedyFacts remedy = recommendations::ofOmbudsman(database(), id())->front();
+    const EnquiryId letter = enquiries::of(database(), id())->front().id;
     as(u"mia"_s);
+    EXPECT_FALSE(enquiries::remove(database(), file().signature(), std::nullopt, letter, u"Old"_s,
+                                   u"Taken away"_s));
+    EXPECT_FALSE(recommendations::remove(database(), file().signature(), std::nullopt, *remedy.id,
+                                         u"Old"_s, u"Taken away"_s));
     facts.record.summary = u"Typed over"_s;
     EXPECT_FALSE(save(facts));
     EXPECT_FALSE(ask());

@@ -6,6 +6,8 @@
 #include "core/conduct/enquiries.h"
 #include "core/conduct/prematurereturn.h"
 #include "core/exchange/calendar/settleddeadlines.h"
+#include "core/letters/casedocuments.h"
+#include "core/letters/contactlog.h"
 #include "core/store/integrity.h"
 #include "core/store/takeback.h"
 #include "core/worklist/whythisday.h"
@@ -308,6 +310,17 @@ TEST_F(FurtherEnquiries, WhatStoodAloneBelongsToTheCaseInWhichItGoesOn)
     facts.record.decisionOn = day("2024-09-30");
     ASSERT_TRUE(saveCase(facts));
     const OmbudsmanId alone = **CaseRepository(database()).findOmbudsman(u"24 010 000"_s);
+    ContactEntry call;
+    call.happenedOn = day(kToday);
+    call.note = u"Rang the Ombudsman"_s;
+    ASSERT_TRUE(contactlog::save(database(), file().signature(), alone, call, {}, day(kToday),
+                                 u"Contact"_s));
+    NewDocument paper;
+    paper.name = u"Decision.txt"_s;
+    paper.content = "Go to the council first";
+    paper.mediaType = u"text/plain"_s;
+    ASSERT_TRUE(
+        DocumentRepository(database()).add(file().signature(), alone, {paper}, u"Attached"_s));
     const OmbudsmanRecord record = ombudsman::facts(database(), alone)->record;
     EXPECT_TRUE(premature::isUnanswered(record));
     PrematureReturn back = premature::proposed(database(), record).value();
@@ -321,6 +334,12 @@ TEST_F(FurtherEnquiries, WhatStoodAloneBelongsToTheCaseInWhichItGoesOn)
     EXPECT_EQ(*made, complaint());
     EXPECT_EQ(ombudsman::facts(database(), alone)->record.caseId, complaint());
     EXPECT_EQ(dossier().ombudsman.size(), 3U) << "that of the fixture, and two more";
+    EXPECT_EQ(count(u"SELECT count(*) FROM contact_log WHERE note = 'Rang the Ombudsman' "
+                    "AND ombudsman_case_id IS NULL AND case_id = %1"_s.arg(complaint().value())),
+              1);
+    EXPECT_EQ(count(u"SELECT count(*) FROM document WHERE name = 'Decision.txt' "
+                    "AND ombudsman_case_id IS NULL AND case_id = %1"_s.arg(complaint().value())),
+              1);
     expectWhole();
 }
 

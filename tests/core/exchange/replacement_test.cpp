@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Import with replacement: what the files name takes the place of what is stored, and the trail
 // keeps what was.
+#include "core/letters/contactlog.h"
 #include "core/store/integrity.h"
+#include "core/store/recordwriter.h"
 #include "tests/core/exchange/importfixture.h"
 
 namespace redress {
@@ -252,6 +254,56 @@ TEST_F(ReplacementTest, PutsAnOmbudsmanCaseInThePlaceOfTheStoredOne)
                       "AND old_value = 'upheld_injustice'"_s),
               1);
     EXPECT_EQ(entries(u"entity = 'recommendation' AND action = 'deleted'"_s), 1);
+}
+
+TEST_F(ReplacementTest, TakesAlongWhatHungOnAnOmbudsmanCaseThatStoodAlone)
+{
+    const OmbudsmanId alone = **CaseRepository(database()).findOmbudsman(u"L2"_s);
+    ContactEntry call;
+    call.happenedOn = day("2024-06-03");
+    call.note = u"Rang the Ombudsman"_s;
+    const auto saved = contactlog::save(database(), store()->signature(), alone, call, {},
+                                        day("2024-06-03"), u"Contact"_s);
+    ASSERT_TRUE(saved) << why(saved);
+    const ImportReport report =
+        replace({{u"ombudsman.csv"_s,
+                  "reference,own_reference,directorate,received_date,decision_date,decision\n"
+                  "L2,C2,Highways,2024-01-08,2024-03-12,not_upheld\n"}});
+    ASSERT_TRUE(report.stored) << words(report);
+    const auto log = contactlog::entries(database(), caseId(u"C2"_s));
+    ASSERT_TRUE(log) << why(log);
+    ASSERT_EQ(log->size(), 1U);
+    EXPECT_EQ(log->front().note, u"Rang the Ombudsman"_s);
+    EXPECT_EQ(count(u"SELECT count(*) FROM contact_log WHERE ombudsman_case_id IS NOT NULL"_s), 0);
+}
+
+/// The day before the Ombudsman agreed to a later one is not that of another day.
+TEST_F(ReplacementTest, ForgetsTheFirstDayOfAnEnquiryThatIsDueOnAnotherNow)
+{
+    const OmbudsmanId id = **CaseRepository(database()).findOmbudsman(u"L2"_s);
+    {
+        UnitOfWork unit(database(), store()->signature(), u"A later day"_s);
+        updateRecord(
+            unit, "ombudsman_case"_L1, id.value(), {},
+            {{u"enquiry_due_on"_s, u"2024-02-12"_s}, {u"enquiry_first_due_on"_s, u"2024-02-05"_s}});
+        unit.commit();
+    }
+    const auto replaceWith = [this](const QByteArray &due) {
+        const ImportReport report =
+            replace({{u"ombudsman.csv"_s, "reference,directorate,received_date,enquiry_due_date,"
+                                          "decision_date,decision\nL2,Highways,2024-01-08," +
+                                              due + ",2024-03-12,not_upheld\n"}});
+        EXPECT_TRUE(report.stored) << words(report);
+    };
+    const QString first = u"SELECT count(*) FROM ombudsman_case WHERE enquiry_first_due_on = "
+                          "'2024-02-05'"_s;
+    replaceWith("2024-02-12");
+    EXPECT_EQ(count(first), 1) << "it is due on the same day";
+    replaceWith("2024-02-19");
+    EXPECT_EQ(count(first), 0);
+    EXPECT_EQ(entries(u"entity = 'ombudsman_case' AND field = 'enquiry_first_due_on' "
+                      "AND old_value = '2024-02-05' AND new_value IS NULL"_s),
+              1);
 }
 
 TEST_F(ReplacementTest, RefusesRemediesOfACaseThatIsNoLongerUpheld)

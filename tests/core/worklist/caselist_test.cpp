@@ -187,6 +187,29 @@ TEST_F(StatusOrderTest, FollowsTheWordsThatAreShown)
     EXPECT_TRUE(lines.at(5).endsWith(u", late"_s)) << lines.at(5).toStdString();
 }
 
+/// However many wait for their first step beside them, complaints that wait for their triage
+/// stand by the day for the acknowledgement, which has come for both: three working days.
+TEST_F(StatusOrderTest, FollowsTheDayOfComplaintsWithoutAStageAmongMany)
+{
+    QByteArray cases = "reference,kind,procedure,directorate,received_date,summary\n"
+                       "A1,complaint,children_statutory,Children,2025-12-08,Later\n"
+                       "A2,complaint,children_statutory,Children,2025-12-01,Sooner\n";
+    QByteArray stages = "reference,stage,received_date\n";
+    for (int i = 0; i < 2000; ++i) {
+        const QByteArray reference = "B" + QByteArray::number(i);
+        cases += reference + ",complaint,children_statutory,Children,2026-01-14,One of many\n";
+        stages += reference + ",1,2026-01-14\n";
+    }
+    const auto report = m_store.import({m_store.write(u"services.csv"_s, kServices),
+                                        m_store.write(u"cases.csv"_s, cases),
+                                        m_store.write(u"stages.csv"_s, stages)});
+    ASSERT_TRUE(report.stored) << report.faultsInWords().join(u'\n').toStdString();
+    const QStringList lines = sorted("2026-01-15");
+    ASSERT_EQ(lines.size(), 2002);
+    EXPECT_TRUE(lines.at(0).startsWith(u"A2:"_s)) << lines.at(0).toStdString();
+    EXPECT_TRUE(lines.at(1).startsWith(u"A1:"_s)) << lines.at(1).toStdString();
+}
+
 TEST_F(CaseListTest, IsNarrowedByWordsThatStandForThemselves)
 {
     const auto found = [&](const QString &text) {
