@@ -32,7 +32,7 @@ QJsonObject typedIn(const QWidget &field)
 {
     if (const auto *box = qobject_cast<const ChoiceBox *>(&field)) {
         const auto value = box->value();
-        return typed(value ? QJsonValue(*value) : QJsonValue(), box->currentText());
+        return typed(value ? QJsonValue(*value) : QJsonValue(), box->valueText());
     }
     if (const auto *box = qobject_cast<const QCheckBox *>(&field))
         return typed(box->isChecked(),
