@@ -47,6 +47,16 @@ QJsonObject typedIn(const QWidget &field)
     return {};
 }
 
+QJsonObject typedText(const QString &text, const QString &shown)
+{
+    return typed(text, shown);
+}
+
+QString textOf(const QJsonObject &typed)
+{
+    return typed.value(kValue).toString();
+}
+
 QString shownOf(const QJsonObject &typed)
 {
     return typed.value(kShown).toString();
