@@ -207,7 +207,7 @@ void CaseListPage::refresh()
     fillFilterRow();
     const bool isFirst = !std::exchange(m_isLoaded, true);
     m_finder.forgetOrder();
-    m_late.find(session, m_total);
+    m_late.find(session);
     m_query = understood();
     m_lists->refresh(m_total);
     if (const SavedList *list = isFirst ? m_lists->byDefault() : nullptr)
