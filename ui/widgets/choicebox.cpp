@@ -16,7 +16,7 @@ namespace {
 constexpr int kCreates = Qt::UserRole + 1; ///< Of the line that offers to create.
 
 /// A key that changes what the next one means, and means nothing by itself.
-bool isModifier(int key)
+bool isModifierKey(int key)
 {
     switch (key) {
     case Qt::Key_Shift:
@@ -193,7 +193,7 @@ bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
 
 void ChoiceBox::keyPressEvent(QKeyEvent *event)
 {
-    if (isModifier(event->key())) {
+    if (isModifierKey(event->key())) {
         QComboBox::keyPressEvent(event);
         return;
     }
