@@ -76,11 +76,13 @@ WHERE k.next_chase_on IS NOT NULL AND k.happened_on <= :same_day
 class Loader final
 {
 public:
-    Loader(Database &database, const CouncilRules &rules, QDate day, std::optional<CaseId> of)
+    Loader(Database &database, const CouncilRules &rules, QDate day, std::optional<CaseId> of,
+           std::optional<OmbudsmanId> alone = {})
         : m_database(database)
         , m_rules(rules)
         , m_day(day)
         , m_of(of)
+        , m_alone(alone)
     {}
 
     std::vector<WorkItem> load()
@@ -95,9 +97,14 @@ public:
     }
 
 private:
-    Statement statement(const QString &sql, QLatin1StringView column)
+    /// \param ofCase the column with the case of the council. \param ofOmbudsman that of the case
+    /// at the Ombudsman.
+    Statement statement(const QString &sql, QLatin1StringView ofCase, QLatin1StringView ofOmbudsman)
     {
-        Statement select = asked(m_database, sql, column, m_of);
+        const QString alone = m_alone ? u" AND %1 = :of_ombudsman"_s.arg(ofOmbudsman) : QString();
+        Statement select = asked(m_database, sql + alone, ofCase, m_of);
+        if (m_alone)
+            select.bind(u":of_ombudsman"_s, *m_alone);
         select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day);
         return select;
     }
@@ -124,7 +131,7 @@ private:
 
     void loadEnquiries()
     {
-        Statement select = statement(kOpenEnquiries, "case_id"_L1);
+        Statement select = statement(kOpenEnquiries, "case_id"_L1, "fact_id"_L1);
         while (select.step()) {
             RowReader row(select);
             WorkItem item = begun(row, Kind::OmbudsmanEnquiry);
@@ -138,7 +145,7 @@ private:
 
     void loadFurtherEnquiries()
     {
-        Statement select = statement(kFurtherEnquiries, "o.case_id"_L1);
+        Statement select = statement(kFurtherEnquiries, "o.case_id"_L1, "o.id"_L1);
         while (select.step()) {
             RowReader row(select);
             const auto letter = row.id<EnquiryId>();
@@ -158,7 +165,7 @@ private:
     /// \source features 69; domain 3.2
     void loadRecommendations()
     {
-        Statement select = statement(kRecommendations, "o.case_id"_L1);
+        Statement select = statement(kRecommendations, "o.case_id"_L1, "o.id"_L1);
         while (select.step()) {
             RowReader row(select);
             WorkItem item = begun(row, Kind::Recommendation);
@@ -173,7 +180,7 @@ private:
     /// It has no day to keep any more: that was kept, or not, when it was done.
     void loadUnsatisfied()
     {
-        Statement select = statement(kUnsatisfied, "o.case_id"_L1);
+        Statement select = statement(kUnsatisfied, "o.case_id"_L1, "o.id"_L1);
         while (select.step()) {
             RowReader row(select);
             WorkItem item = begun(row, Kind::Recommendation);
@@ -187,7 +194,7 @@ private:
     /// \source Local Government Act 1974 s.31(2); domain 3.2
     void loadPublicReports()
     {
-        Statement select = statement(kPublicReports, "case_id"_L1);
+        Statement select = statement(kPublicReports, "case_id"_L1, "id"_L1);
         while (select.step()) {
             RowReader row(select);
             WorkItem item = begun(row, Kind::PublicReport);
@@ -201,7 +208,7 @@ private:
     /// \source features 41
     void loadChases()
     {
-        Statement select = statement(kChases, "o.case_id"_L1);
+        Statement select = statement(kChases, "o.case_id"_L1, "o.id"_L1);
         select.bind(u":chased_by"_s, m_day);
         const ChaseLadder ladder = chaseladder::load(m_database);
         while (select.step()) {
@@ -220,6 +227,7 @@ private:
     const CouncilRules &m_rules;
     QDate m_day;
     std::optional<CaseId> m_of;
+    std::optional<OmbudsmanId> m_alone;
     std::vector<WorkItem> m_items;
 };
 
@@ -229,6 +237,12 @@ std::vector<WorkItem> ofOmbudsman(Database &database, const CouncilRules &rules,
                                   std::optional<CaseId> of)
 {
     return Loader(database, rules, day, of).load();
+}
+
+std::vector<WorkItem> ofOmbudsman(Database &database, const CouncilRules &rules, QDate day,
+                                  OmbudsmanId of)
+{
+    return Loader(database, rules, day, std::nullopt, of).load();
 }
 
 } // namespace redress::openwork

@@ -34,6 +34,9 @@ std::vector<WorkItem> promised(Database &database, const CouncilRules &rules, QD
 /// council has not answered.
 std::vector<WorkItem> ofOmbudsman(Database &database, const CouncilRules &rules, QDate day,
                                   std::optional<CaseId> of = {});
+/// Of one of them alone, whether a case of the council is linked to it or not.
+std::vector<WorkItem> ofOmbudsman(Database &database, const CouncilRules &rules, QDate day,
+                                  OmbudsmanId of);
 
 /// \p sql, which ends with its conditions, for the cases of which \p column says that they are
 /// \p of, or for all.

@@ -14,6 +14,7 @@
 #include "core/store/ombudsmantrail.h"
 #include "core/store/takeback.h"
 #include "core/worklist/caselist.h"
+#include "core/worklist/openwork.h"
 #include "core/worklist/worklist.h"
 
 namespace redress {
@@ -137,6 +138,8 @@ void Exercise::recordOmbudsman()
             answer(item.reference + QString::number(int(item.crossed)) +
                    item.dueOn.value_or(QDate()).toString(Qt::ISODate));
     }
+    for (const WorkItem &item : openwork::ofOmbudsman(database(), store().rules(), today, *id))
+        answer(item.reference + item.dueOn.value_or(QDate()).toString(Qt::ISODate));
     const EnquiryRecord stored = enquiries::of(database(), *id)->front();
     EnquiryRecord answered = stored;
     answered.repliedOn = today;

@@ -162,6 +162,29 @@ TEST_F(CaseDetailsTest, GoesByAKeyAndKeepsItsWidth)
     EXPECT_EQ(reference(), table()->currentIndex().siblingAtColumn(0).data().toString());
 }
 
+TEST_F(CaseDetailsTest, CountsTheDayOutWhileItIsHidden)
+{
+    const QAction *explain = m_window->actions()[MainActions::Explain];
+    const auto choose = [this](const QString &wanted) {
+        for (int row = 0; row < table()->model()->rowCount(); ++row) {
+            if (table()->model()->index(row, 0).data().toString() == wanted)
+                table()->setCurrentRow(row);
+        }
+        ASSERT_EQ(table()->currentIndex().siblingAtColumn(0).data().toString(), wanted);
+    };
+    key(Qt::Key_F9);
+    ASSERT_EQ(pane(), nullptr);
+    choose(u"CSC/25/0001"_s);
+    EXPECT_FALSE(explain->isEnabled()) << "it is closed";
+    choose(u"CSC/25/0003"_s);
+    ASSERT_TRUE(explain->isEnabled());
+    act(MainActions::Explain);
+    const auto *why = find<QDialog>(u"whyDialog"_s);
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->findChildren<QLabel *>().first()->text().startsWith(u"CSC/25/0003, "_s));
+    EXPECT_EQ(pane(), nullptr) << "it stays hidden";
+}
+
 TEST_F(CaseDetailsTest, StandsBeneathTheListInShortWhereThereIsLittleRoom)
 {
     goTo(u"CSC/25/0003"_s);

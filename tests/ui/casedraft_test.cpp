@@ -2,6 +2,7 @@
 #include "core/store/casechange.h"
 #include "core/store/caserepository.h"
 #include "core/store/draftrepository.h"
+#include "core/store/unitofwork.h"
 #include "tests/ui/uifixture.h"
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/draftcomparison.h"
@@ -129,6 +130,44 @@ TEST_F(CaseDraftTest, KeepsTheReasonWithTheChange)
     press(u"Continue"_s);
     EXPECT_EQ(text(u"received_dateField"_s), u"Fri 29/08/2025"_s);
     EXPECT_EQ(text(u"reasonLineEdit"_s), u"Stamped on Friday"_s);
+}
+
+/// Of several holds the form shows one; what was typed of another is in the draft, too.
+TEST_F(CaseDraftTest, KeepsWhatWasTypedOfAHoldThatIsNotShownAnyMore)
+{
+    {
+        const StageRecord before = dossier(kCase).stages[0].stage;
+        StageRecord held = before;
+        for (const char *first : {"2026-01-06", "2026-01-12"}) {
+            Hold hold;
+            hold.firstOn = day(first);
+            hold.lastOn = day(first).addDays(1);
+            held.holds.push_back(hold);
+        }
+        UnitOfWork unit(session().database(), session().store().signature(), u"Held"_s);
+        ASSERT_TRUE(CaseRepository::update(unit, session().rules(), before, held));
+        unit.commit();
+    }
+    session().noteChange();
+    openCase(kCase);
+    goTo(CaseSections::Section::Stages);
+    fill(u"on_hold_toField"_s, u"14/1/26"_s);
+    auto *which = find<ChoiceBox>(u"hold_chosenField"_s);
+    ASSERT_NE(which, nullptr);
+    which->setFocus();
+    key(Qt::Key_Up);
+    ASSERT_EQ(which->currentText(), u"06/01/2026 to 07/01/2026"_s);
+    waitForDraft();
+    crash();
+    press(u"Continue"_s);
+    goTo(CaseSections::Section::Stages);
+    EXPECT_EQ(find<ChoiceBox>(u"hold_chosenField"_s)->currentText(), u"06/01/2026 to 07/01/2026"_s);
+    EXPECT_EQ(text(u"on_hold_toField"_s), u"Wed 07/01/2026"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    const std::vector<Hold> holds = dossier(kCase).stages[0].stage.holds;
+    ASSERT_EQ(holds.size(), 2U) << messages().join(u'|').toStdString();
+    EXPECT_EQ(holds[0].lastOn, day("2026-01-07"));
+    EXPECT_EQ(holds[1].lastOn, day("2026-01-14"));
 }
 
 TEST_F(CaseDraftTest, ComparesWhatIsTypedWithWhatIsStored)

@@ -453,6 +453,19 @@ TEST_F(WindowTest, RecordsTheFirstContactOfANewFileByKeyboardAlone)
 
 } // namespace
 
+TEST_F(IntakeTest, ANewServiceAsksForItsDirectorateFirst)
+{
+    find<ChoiceBox>(u"directorateField"_s)->setValue(std::nullopt);
+    auto *service = find<ChoiceBox>(u"serviceField"_s);
+    service->setFocus();
+    type(u"Kinship"_s);
+    ASSERT_EQ(service->currentText(), u"Create \"Kinship\"..."_s);
+    key(Qt::Key_Return);
+    EXPECT_TRUE(messages().join(u"|"_s).contains(u"Choose the directorate first."_s))
+        << messages().join(u'|').toStdString();
+    EXPECT_TRUE(m_dialogs.lastProposed.isEmpty()) << "no name is asked for yet";
+}
+
 /// A subject that no list has becomes one of the council's, without leaving the form.
 /// \source ux 4: "unknown offers create"
 TEST_F(IntakeTest, AnUnknownSubjectIsMadeWhileItIsTyped)

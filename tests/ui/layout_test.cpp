@@ -10,6 +10,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QStatusBar>
 #include <QWindow>
 
 namespace redress {
@@ -103,11 +104,14 @@ TEST_F(LayoutTest, AHeadingSortsASecondClickReversesAndShiftAddsAKey)
 TEST_F(LayoutTest, TheStatusBarSaysHowManyAreLateAndThatAFilterIsOn)
 {
     const auto shown = [this] { return find<QLabel>(u"shownLabel"_s)->text(); };
-    EXPECT_EQ(shown(), u"5 of 5 cases, 1 late"_s);
+    const auto says = [&](const QString &words) {
+        return QTest::qWaitFor([&] { return shown() == words; });
+    };
+    EXPECT_TRUE(says(u"5 of 5 cases, 1 late"_s)) << shown().toStdString();
     key(Qt::Key_F, Qt::ControlModifier);
     type(u"kind:complaint"_s);
     key(Qt::Key_Return);
-    EXPECT_EQ(shown(), u"3 of 5 cases, 0 late, filter on"_s);
+    EXPECT_TRUE(says(u"3 of 5 cases, 0 late, filter on"_s)) << shown().toStdString();
     key(Qt::Key_1, Qt::ControlModifier);
     EXPECT_FALSE(shown().endsWith(u"filter on"_s)) << shown().toStdString();
     key(Qt::Key_F, Qt::ControlModifier);
@@ -115,6 +119,24 @@ TEST_F(LayoutTest, TheStatusBarSaysHowManyAreLateAndThatAFilterIsOn)
     key(Qt::Key_Return);
     EXPECT_TRUE(shown().startsWith(u"1 of "_s) && shown().endsWith(u"1 late, filter on"_s))
         << shown().toStdString();
+}
+
+TEST_F(LayoutTest, AMessageInTheStatusBarIsNotWrittenOver)
+{
+    QStatusBar *bar = m_window->statusBar();
+    bar->showMessage(u"One row was copied."_s);
+    EXPECT_EQ(find<QLabel>(u"shownLabel"_s), nullptr);
+    key(Qt::Key_F, Qt::ControlModifier);
+    type(u"kind:complaint"_s);
+    key(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([this] { return table()->model()->rowCount() == 3; }));
+    EXPECT_EQ(bar->currentMessage(), u"One row was copied."_s);
+    EXPECT_EQ(find<QLabel>(u"shownLabel"_s), nullptr) << "it waits for its room";
+    bar->clearMessage();
+    const auto *shown = find<QLabel>(u"shownLabel"_s);
+    ASSERT_NE(shown, nullptr);
+    EXPECT_TRUE(shown->text().startsWith(u"3 of 5 cases"_s)) << shown->text().toStdString();
+    EXPECT_NE(find<QLabel>(u"sortedLabel"_s), nullptr);
 }
 
 TEST_F(LayoutTest, ALockedLayoutCannotBeDragged)

@@ -5,6 +5,7 @@
 #include "core/conduct/dipsample.h"
 #include "ui/learning/dipdrawdialog.h"
 #include "ui/learning/diplookdialog.h"
+#include "ui/learning/learningfilters.h"
 #include "ui/shell/navigation.h"
 #include "ui/shell/pagelist.h"
 #include "ui/widgets/choicebox.h"
@@ -159,6 +160,23 @@ TEST_F(LearningPageTest, IsNarrowedByWordsOwnerAndWhose)
     auto *whose = find<QWidget>(u"learningWhoseSwitch"_s);
     EXPECT_FALSE(whose->findChildren<QAbstractButton *>().at(0)->isEnabled())
         << "whoever signed in is no member";
+}
+
+TEST_F(LearningPageTest, AnOwnerWhomNoLineHasAnyMoreNarrowsNothing)
+{
+    open();
+    LearningLine line;
+    line.action.owner = u"Jo Manager"_s;
+    line.directorate = session().reference().directorates().front().id;
+    LearningFilters filters;
+    filters.restore({{u"owner"_s, u"Jo Manager"_s}});
+    filters.load(session(), {line});
+    EXPECT_TRUE(filters.isNarrowed()) << "the lines came later";
+    filters.restore({{u"owner"_s, u"Sam Leaver"_s}});
+    EXPECT_EQ(filters.findChild<ChoiceBox *>(u"learningOwnerBox"_s)->currentText(),
+              u"All owners"_s);
+    EXPECT_FALSE(filters.isNarrowed());
+    EXPECT_TRUE(filters.passes(line, session().reference()));
 }
 
 TEST_F(LearningPageTest, ExportsAndPrintsItsList)

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QAbstractItemView>
 #include <QDialog>
+#include <QKeyEvent>
 #include <QLabel>
 
 namespace redress {
@@ -232,7 +233,8 @@ TEST(ChoiceBoxKeys, OfferToCreateWhatNoLineHas)
     };
     typed(u"kin care"_s);
     EXPECT_EQ(box.currentText(), u"Create \"kin care\"..."_s);
-    EXPECT_FALSE(box.value()) << "it is no value yet";
+    EXPECT_EQ(box.value(), std::optional<qint64>(1)) << "it is no value yet";
+    EXPECT_EQ(box.valueText(), u"Adoption"_s);
     QTest::keyClick(&box, Qt::Key_Return);
     EXPECT_EQ(wanted, QStringList(u"kin care"_s));
     EXPECT_EQ(box.value(), std::optional<qint64>(1)) << "until it is made";
@@ -247,6 +249,60 @@ TEST(ChoiceBoxKeys, OfferToCreateWhatNoLineHas)
     EXPECT_EQ(box.value(), std::optional<qint64>(1)) << "as it was";
     EXPECT_EQ(box.count(), 3);
     EXPECT_EQ(wanted.size(), 1);
+}
+
+/// What was chosen before the first letter counts while the offer stands, and nobody hears of it.
+TEST(ChoiceBoxKeys, AnOfferChangesNothing)
+{
+    ChoiceBox box;
+    box.addChoice(u"Adoption"_s, 1);
+    box.addChoice(u"Fostering"_s, 2);
+    box.addChoice(u"Transport"_s, 3);
+    box.setOffersToCreate(true);
+    box.setCurrentIndex(0);
+    box.show();
+    QList<int> told;
+    QObject::connect(&box, &QComboBox::currentIndexChanged, &box,
+                     [&](int line) { told.append(line); });
+    QTest::keyClicks(&box, u"fox"_s);
+    EXPECT_EQ(box.currentText(), u"Create \"fox\"..."_s);
+    EXPECT_EQ(box.value(), std::optional<qint64>(1)) << "saved now, it stays what it was";
+    EXPECT_EQ(told, QList<int>({1, 0})) << "the first letter, and back";
+    QTest::keyClick(&box, Qt::Key_Escape);
+    EXPECT_EQ(box.currentIndex(), 0) << "not where the first letter went";
+    EXPECT_EQ(told, QList<int>({1, 0}));
+
+    told.clear();
+    QTest::qWait(QApplication::keyboardInputInterval() * 2 + 50);
+    QTest::keyClicks(&box, u"kin"_s);
+    EXPECT_EQ(box.currentText(), u"Create \"kin\"..."_s);
+    EXPECT_TRUE(told.isEmpty());
+    box.setValue(3);
+    EXPECT_EQ(box.count(), 3) << "the offer is gone";
+    EXPECT_EQ(told, QList<int>({2}));
+}
+
+/// The keys that are held for another letter come as key presses of their own.
+TEST(ChoiceBoxKeys, CapitalsAndBracketsCanBeTypedIntoAnOffer)
+{
+    ChoiceBox box;
+    box.addChoice(u"Adoption"_s, 1);
+    box.setOffersToCreate(true);
+    box.setCurrentIndex(0);
+    box.show();
+    QTest::keyClicks(&box, u"kin "_s);
+    const auto press = [&box](int key, Qt::KeyboardModifiers held, const QString &text) {
+        QKeyEvent typed(QEvent::KeyPress, key, held, text);
+        QApplication::sendEvent(&box, &typed);
+    };
+    press(Qt::Key_Shift, Qt::ShiftModifier, {});
+    press(Qt::Key_C, Qt::ShiftModifier, u"C"_s);
+    press(Qt::Key_CapsLock, Qt::NoModifier, {});
+    press(Qt::Key_A, Qt::NoModifier, u"A"_s);
+    press(Qt::Key_AltGr, Qt::NoModifier, {});
+    press(Qt::Key_BracketLeft, Qt::GroupSwitchModifier, u"["_s);
+    press(Qt::Key_BracketRight, Qt::ControlModifier | Qt::AltModifier, u"]"_s); // on Windows
+    EXPECT_EQ(box.currentText(), u"Create \"kin CA[]\"..."_s);
 }
 
 TEST(CellMatch, UnderstandsWhatIsTypedUnderAHeading)

@@ -260,6 +260,28 @@ TEST_F(OmbudsmanTest, TheListTellsBesideItWhatTheOmbudsmanWaitsFor)
     EXPECT_TRUE(why->findChildren<QLabel *>().first()->text().startsWith(u"24 010 333, "_s));
 }
 
+TEST_F(OmbudsmanTest, TheListCountsADayOutWhileItsPaneIsHidden)
+{
+    settle(u"24 010 333"_s);
+    key(Qt::Key_2, Qt::ControlModifier);
+    key(Qt::Key_Tab, Qt::ControlModifier);
+    auto *table = find<RecordTable>(u"ombudsmanCasesTableView"_s);
+    ASSERT_NE(table, nullptr);
+    table->setFocus();
+    key(Qt::Key_F9);
+    const QAction *explain = m_window->actions()[MainActions::Explain];
+    table->setCurrentRow(rowOf(*table, u"24 010 333"_s));
+    EXPECT_FALSE(explain->isEnabled()) << "the Ombudsman waits for nothing";
+    EXPECT_TRUE(explain->toolTip().startsWith(u"Choose a case that the Ombudsman waits for"_s))
+        << explain->toolTip().toStdString();
+    table->setCurrentRow(rowOf(*table, u"25 001 777"_s));
+    ASSERT_TRUE(explain->isEnabled());
+    act(MainActions::Explain);
+    const auto *why = find<QDialog>(u"whyDialog"_s);
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->findChildren<QLabel *>().first()->text().startsWith(u"25 001 777, "_s));
+}
+
 TEST_F(OmbudsmanTest, WhatIsPrematureIsLedIntoTheProcedureAndLinked)
 {
     openCase(u"25 001 777"_s);

@@ -188,7 +188,7 @@ std::vector<CaseDraft::Difference> CaseDraft::differences() const
     for (const Part &part : parts()) {
         const QJsonObject stored = m_stored.value(part.key).toObject();
         const QJsonObject typed = part.form->typed();
-        for (const QString &field : part.form->keys()) {
+        for (const QString &field : part.form->keys() + part.form->keptKeys()) {
             const QJsonObject was = stored.value(field).toObject();
             const QJsonObject now = typed.value(field).toObject();
             if (!isSameTyped(was, now))

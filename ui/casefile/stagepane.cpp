@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 /// The day of the panel's report has no column in the import format, and so no Field.
 const QString kFindingsKey = u"findings_date"_s;
+const QString kHoldsKey = u"hold_all"_s; ///< All of them; the fields show one.
 /// Before the other fields of a hold by the alphabet too, in which a draft keeps them.
 const QString kHoldChosenKey = u"hold_chosen"_s;
 const QString kHoldReasonKey = u"hold_reason"_s;
@@ -120,6 +121,9 @@ void StagePane::construct()
     m_form->addField(key(Field::OutcomeDate), tr("Outco&me on"), m_outcomeOn,
                      tr("Only where it differs from the day of the response."));
     m_form->addHeading(tr("The hold"));
+    m_form->addKept(
+        kHoldsKey, tr("The hold"), [this] { return keptHolds(); },
+        [this](const QJsonObject &kept) { putHolds(kept); });
     m_form->addField(kHoldChosenKey, tr("Which hold"), m_whichHold);
     m_form->addField(key(Field::OnHoldFrom), tr("Ho&ld from"), m_heldFrom,
                      tr("The statutory clock runs on while a stage is on hold."));
@@ -358,49 +362,6 @@ StageRecord StagePane::draft() const
             stage.holds.push_back(*hold);
     }
     return stage;
-}
-
-/// "12/01/2026 to 14/01/2026".
-QString StagePane::holdWords(const Hold &hold) const
-{
-    return hold.lastOn ? tr("%1 to %2", "a hold, days")
-                             .arg(slashedDate(hold.firstOn), slashedDate(*hold.lastOn))
-                       : tr("from %1", "a hold, a day").arg(slashedDate(hold.firstOn));
-}
-
-/// The hold as it stands in the form: nothing where its first day was emptied, and the one that was
-/// there where no day stands.
-std::optional<Hold> StagePane::holdInForm() const
-{
-    const auto before = m_shownHold < 0 ? std::nullopt : m_holds[size_t(m_shownHold)];
-    if (!m_heldFrom->isGood())
-        return before;
-    if (!m_heldFrom->date())
-        return std::nullopt;
-    Hold hold = before.value_or(Hold());
-    hold.firstOn = *m_heldFrom->date();
-    if (m_heldTo->isGood())
-        hold.lastOn = m_heldTo->date();
-    hold.reason = m_holdReason->id<ListItemId>();
-    return hold;
-}
-
-/// What was typed of a hold stays while another one is looked at.
-void StagePane::keepHold()
-{
-    if (m_shownHold >= 0)
-        m_holds[size_t(m_shownHold)] = holdInForm();
-}
-
-void StagePane::showHold()
-{
-    m_isFilling = true;
-    const auto hold = m_shownHold < 0 ? std::nullopt : m_holds[size_t(m_shownHold)];
-    m_heldFrom->setDate(hold ? std::optional(hold->firstOn) : std::nullopt);
-    m_heldTo->setDate(hold ? hold->lastOn : std::nullopt);
-    const auto reason = hold ? hold->reason : std::nullopt;
-    m_holdReason->setId(reason, m_reasons ? m_reasons->nameOf(reason) : QString());
-    m_isFilling = false;
 }
 
 QString StagePane::faultOf(const Day &day) const

@@ -5,6 +5,7 @@
 #include "core/casework/validation.h"
 #include "core/conduct/typedsteps.h"
 
+#include <QJsonObject>
 #include <QScrollArea>
 
 class QLineEdit;
@@ -73,6 +74,8 @@ private:
     QString holdWords(const Hold &hold) const;
     std::optional<Hold> holdInForm() const;
     void keepHold();
+    QJsonObject keptHolds() const;
+    void putHolds(const QJsonObject &kept);
     void showHold();
     void showHoldWarning();
     void showStepFields();

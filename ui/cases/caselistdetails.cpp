@@ -6,6 +6,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/filterwords.h"
+#include "ui/widgets/messagebar.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/worklist/detailedlist.h"
 
@@ -32,6 +33,19 @@ void CaseListPage::showDetails()
     const bool isAsked = id && m_details->isWanted() && m_middle->currentWidget() == m_table;
     Session &session = m_host.session();
     m_details->setContent(isAsked ? contentOf(session, *id) : std::nullopt, session.reference());
+}
+
+/// What is told beside the list is read for this where it is hidden.
+void CaseListPage::explain()
+{
+    Session &session = m_host.session();
+    if (const auto id = chosen(); id && !m_details->isWanted()) {
+        const auto content = contentOf(session, *id);
+        m_details->setContent(content, session.reference());
+        if (content && !content->due && !content->noDue.isEmpty())
+            m_host.messages().show(MessageBar::Kind::Info, content->noDue);
+    }
+    m_details->explain();
 }
 
 } // namespace redress

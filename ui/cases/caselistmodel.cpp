@@ -123,6 +123,13 @@ void CaseListModel::append(std::span<const CaseId> ids)
     endInsertRows();
 }
 
+bool CaseListModel::isAwaited(int row) const
+{
+    const int place = caseAt(row);
+    const CaseListRow *one = place < 0 ? nullptr : this->row(place);
+    return one && one->standing.isOpen() && one->standing.dueOn;
+}
+
 int CaseListModel::rowOf(CaseId id) const
 {
     const auto found = std::find(m_ids.begin(), m_ids.end(), id);

@@ -65,6 +65,8 @@ public:
     /// Shows the cases under a heading, or conceals them.
     void setCollapsed(int row, bool isCollapsed);
     CaseId idAt(int row) const { return m_ids[size_t(caseAt(row))]; } ///< Of no heading.
+    /// Whether it is awaited by a day; a heading is not.
+    bool isAwaited(int row) const;
     int rowOf(CaseId id) const; ///< Its heading if that is collapsed; -1 if it is not shown.
 
     /// How a search asks for what a cell says, as service:"Fostering"; empty where none does.

@@ -207,7 +207,7 @@ void CaseListPage::refresh()
     fillFilterRow();
     const bool isFirst = !std::exchange(m_isLoaded, true);
     m_finder.forgetOrder();
-    m_late.find(session, m_total);
+    m_late.find(session);
     m_query = understood();
     m_lists->refresh(m_total);
     if (const SavedList *list = isFirst ? m_lists->byDefault() : nullptr)
@@ -387,7 +387,10 @@ bool CaseListPage::can(PageCommand command) const
     case PageCommand::Open:
         return chosen().has_value();
     case PageCommand::Explain:
-        return m_details->due().has_value();
+        // What is hidden has not been read.
+        return m_details->isWanted()
+                   ? m_details->due().has_value()
+                   : chosen() && m_model->isAwaited(m_table->currentIndex().row());
     case PageCommand::LogContact:
         return chosen() && !m_host.session().isReadOnly();
     default:
@@ -399,7 +402,7 @@ QString CaseListPage::whyNot(PageCommand command) const
 {
     if (command == PageCommand::ChangeMany || command == PageCommand::LogContact)
         return m_host.session().readOnlyReason();
-    if (command == PageCommand::Explain && !m_details->due())
+    if (command == PageCommand::Explain && !can(command))
         return tr("Choose a case that is awaited to see why it is due on its day.");
     return {};
 }
@@ -431,7 +434,7 @@ void CaseListPage::perform(PageCommand command)
             Q_EMIT caseChosen(*id);
         break;
     case PageCommand::Explain:
-        m_details->explain();
+        explain();
         break;
     case PageCommand::LogContact:
         if (const auto id = chosen())

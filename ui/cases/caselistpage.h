@@ -64,6 +64,7 @@ private:
     void constructGroups(QWidget *head);
     void constructDetails();
     void showDetails();
+    void explain();
     void connectAll();
 
     void load();

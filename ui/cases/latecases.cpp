@@ -3,7 +3,6 @@
 
 #include "core/store/ownconnection.h"
 #include "core/worklist/casestates.h"
-#include "ui/cases/casefinder.h"
 #include "ui/shell/session.h"
 
 #include <algorithm>
@@ -15,17 +14,12 @@ LateCases::LateCases(std::function<void()> known)
     : m_known(std::move(known))
 {}
 
-void LateCases::find(Session &session, qint64 total)
+void LateCases::find(Session &session)
 {
     const auto take = [this](const Result<Ids> &found) {
         m_ids = found ? std::optional(*found) : std::nullopt;
         m_known();
     };
-    if (total <= CaseFinder::kLarge) {
-        m_work.giveUp();
-        take(overdueCases(session.database(), session.rules(), session.today()));
-        return;
-    }
     m_work.start<Ids>(
         [file = session.store().path(), rules = session.rules(),
          day = session.today()](const Progress &) {

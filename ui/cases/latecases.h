@@ -13,16 +13,15 @@ namespace redress {
 
 class Session;
 
-/// Which cases are overdue, to count those that a list shows: at once in a small file, and beside
-/// the windows in a large one. It is asked once for all lists, until the file changes.
+/// Which cases are overdue, to count those that a list shows: found beside the windows, which wait
+/// for no number. It is asked once for all lists, until the file changes.
 class LateCases final
 {
 public:
-    /// \param known is told when it is known, at once or later.
+    /// \param known is told when it is known.
     explicit LateCases(std::function<void()> known);
 
-    /// \param total how many cases the file has.
-    void find(Session &session, qint64 total);
+    void find(Session &session);
     /// How many of \p cases are overdue; nothing while that is not known.
     std::optional<int> countIn(const std::vector<CaseId> &cases) const;
 

@@ -196,6 +196,9 @@ void LearningFilters::restore(const QJsonObject &state)
     m_service->setTicked(ticked);
     m_owned = state.value(u"owner"_s).toString();
     const auto owned = std::ranges::find(m_owners, m_owned);
+    // An owner whom no line has any more narrows nothing; before the lines are known, they may.
+    if (owned == m_owners.end() && !m_owners.empty())
+        m_owned.clear();
     const QSignalBlocker quiet(m_owner);
     m_owner->setValue(owned == m_owners.end() ? std::nullopt
                                               : std::optional(qint64(owned - m_owners.begin())));

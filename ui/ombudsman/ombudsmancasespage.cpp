@@ -27,6 +27,7 @@
 
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -267,8 +268,13 @@ void OmbudsmanCasesPage::fill()
     m_model->setRows(std::move(rows));
     for (size_t one = 0; one < counts.size(); ++one)
         m_counters->setCount(int(one), counts[one]);
-    m_table->setCurrentRow(m_shown.empty() ? -1
-                                           : m_proxy->mapFromSource(m_model->index(stay, 0)).row());
+    {
+        const QSignalBlocker quiet(m_table); // The details are shown once, and in any case.
+        m_table->setCurrentRow(
+            m_shown.empty() ? -1 : m_proxy->mapFromSource(m_model->index(stay, 0)).row());
+    }
+    if (const OmbudsmanCaseRow *row = chosen())
+        m_keep = row->id;
     showWhatIsThere();
     showDetails();
     Q_EMIT changed();
@@ -280,6 +286,19 @@ void OmbudsmanCasesPage::showDetails()
     Session &session = m_host.session();
     m_details->setContent(row ? std::optional(contentOf(session, *row)) : std::nullopt,
                           session.reference());
+}
+
+/// What is told beside the list is read for this where it is hidden.
+void OmbudsmanCasesPage::explain()
+{
+    Session &session = m_host.session();
+    if (const OmbudsmanCaseRow *row = chosen(); row && !m_details->isWanted()) {
+        const WorkDetails::Content content = contentOf(session, *row);
+        m_details->setContent(content, session.reference());
+        if (!content.due && !content.noDue.isEmpty())
+            m_host.messages().show(MessageBar::Kind::Info, content.noDue);
+    }
+    m_details->explain();
 }
 
 void OmbudsmanCasesPage::showWhatIsThere()
@@ -376,10 +395,19 @@ bool OmbudsmanCasesPage::can(PageCommand command) const
     case PageCommand::Open:
         return chosen() != nullptr;
     case PageCommand::Explain:
-        return m_details->due().has_value();
+        // What is hidden has not been read.
+        return m_details->isWanted() ? m_details->due().has_value()
+                                     : chosen() && chosen()->isToDo() && chosen()->standing.dueOn;
     default:
         return false;
     }
+}
+
+QString OmbudsmanCasesPage::whyNot(PageCommand command) const
+{
+    return command == PageCommand::Explain && !can(command)
+               ? tr("Choose a case that the Ombudsman waits for to see why it is due on its day.")
+               : QString();
 }
 
 void OmbudsmanCasesPage::perform(PageCommand command)
@@ -405,7 +433,7 @@ void OmbudsmanCasesPage::perform(PageCommand command)
         openChosen();
         break;
     case PageCommand::Explain:
-        m_details->explain();
+        explain();
         break;
     default:
         break;

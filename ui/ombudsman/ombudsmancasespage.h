@@ -33,6 +33,7 @@ public:
     Status status() const override;
     void refresh() override;
     bool can(PageCommand command) const override;
+    QString whyNot(PageCommand command) const override;
     void perform(PageCommand command) override;
     QJsonObject state() const override;
     void restore(const QJsonObject &state) override;
@@ -56,6 +57,7 @@ private:
     void showWhatIsThere();
     const OmbudsmanCaseRow *chosen() const;
     void showDetails();
+    void explain();
     void adoptRoom();
     void openChosen();
     QString narrowedWords() const;

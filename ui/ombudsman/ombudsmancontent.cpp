@@ -19,11 +19,9 @@ namespace {
 std::vector<WorkItem> awaitedIn(Session &session, const OmbudsmanCaseRow &row)
 {
     auto all = guarded([&] {
-        return openwork::ofOmbudsman(session.database(), session.rules(), session.today(),
-                                     row.caseId);
+        return openwork::ofOmbudsman(session.database(), session.rules(), session.today(), row.id);
     });
     std::vector<WorkItem> items = all.value_or(std::vector<WorkItem>());
-    std::erase_if(items, [&](const WorkItem &item) { return item.ombudsmanId != row.id; });
     std::stable_sort(items.begin(), items.end(), [](const WorkItem &a, const WorkItem &b) {
         return std::pair(!a.dueOn, a.dueOn.value_or(QDate())) <
                std::pair(!b.dueOn, b.dueOn.value_or(QDate()));

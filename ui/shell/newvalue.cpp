@@ -81,8 +81,11 @@ void offerNewService(ChoiceBox &box, PageHost &host,
         [&box, &host, directorate = std::move(directorate), &form](const QString &typed) {
             const auto parent = directorate();
             Session &session = host.session();
-            if (!parent)
+            if (!parent) {
+                host.messages().show(MessageBar::Kind::Info,
+                                     ValueText::tr("Choose the directorate first."));
                 return;
+            }
             const QString name = nameOf(host, form, ValueText::tr("Add a service"),
                                         ValueText::tr("Name of the service, below %1:")
                                             .arg(session.reference().nameOf(*parent)),

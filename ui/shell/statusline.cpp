@@ -32,6 +32,7 @@ void show(QLabel *label, const QString &text)
 
 StatusLine::StatusLine(QStatusBar *bar)
     : QObject(bar)
+    , m_bar(bar)
     , m_shown(addLabel(bar, TextLabel::Kind::Plain, QStringLiteral("shownLabel"), false))
     , m_sorted(addLabel(bar, TextLabel::Kind::Quiet, QStringLiteral("sortedLabel"), false))
     , m_file(addLabel(bar, TextLabel::Kind::Plain, QStringLiteral("fileLabel"), true))
@@ -40,12 +41,25 @@ StatusLine::StatusLine(QStatusBar *bar)
     , m_backup(addLabel(bar, TextLabel::Kind::Quiet, QStringLiteral("backupLabel"), true))
 {
     bar->setSizeGripEnabled(false);
+    connect(bar, &QStatusBar::messageChanged, this, [this](const QString &message) {
+        if (message.isEmpty())
+            showPage();
+    });
 }
 
 void StatusLine::setPage(const QString &shown, const QString &sorted)
 {
-    show(m_shown, shown);
-    show(m_sorted, sorted);
+    m_shown->setText(shown);
+    m_sorted->setText(sorted);
+    // A message stands in their place, and would be written over.
+    if (m_bar->currentMessage().isEmpty())
+        showPage();
+}
+
+void StatusLine::showPage()
+{
+    for (QLabel *label : {m_shown, m_sorted})
+        label->setVisible(!label->text().isEmpty());
 }
 
 void StatusLine::setFile(const QString &file, const QString &person, const QString &backup,

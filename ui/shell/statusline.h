@@ -24,6 +24,9 @@ public:
                  const Session::SafeMode &safeMode = {});
 
 private:
+    void showPage();
+
+    QStatusBar *m_bar;
     QLabel *m_shown;
     QLabel *m_sorted;
     QLabel *m_file;

@@ -6,6 +6,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QWheelEvent>
 
 namespace redress {
@@ -13,6 +14,33 @@ namespace redress {
 namespace {
 
 constexpr int kCreates = Qt::UserRole + 1; ///< Of the line that offers to create.
+
+/// A key that changes what the next one means, and means nothing by itself.
+bool isModifierKey(int key)
+{
+    switch (key) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+    case Qt::Key_Mode_switch:
+    case Qt::Key_CapsLock:
+    case Qt::Key_NumLock:
+    case Qt::Key_ScrollLock:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// Whether the key is one of a command. Windows tells of AltGr as of Ctrl and Alt together.
+bool isOfCommand(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held =
+        event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    return held && held != (Qt::ControlModifier | Qt::AltModifier);
+}
 
 } // namespace
 
@@ -26,6 +54,8 @@ ChoiceBox::ChoiceBox(QWidget *parent)
     connect(this, &QComboBox::activated, this, [this](int line) {
         if (line >= 0 && line == lineToCreate())
             create();
+        else
+            stopOffering();
     });
 }
 
@@ -36,12 +66,25 @@ void ChoiceBox::addNone(const QString &text)
 
 std::optional<qint64> ChoiceBox::value() const
 {
-    const QVariant chosen = currentData();
+    const QVariant chosen = itemData(chosenLine());
     return chosen.isValid() ? std::optional(chosen.toLongLong()) : std::nullopt;
+}
+
+QString ChoiceBox::valueText() const
+{
+    return itemText(chosenLine());
+}
+
+/// The line that counts: while it is offered to create one, the one that was chosen before.
+int ChoiceBox::chosenLine() const
+{
+    const int offer = lineToCreate();
+    return offer >= 0 && currentIndex() == offer ? m_before : currentIndex();
 }
 
 void ChoiceBox::setValue(std::optional<qint64> value, const QString &missing)
 {
+    stopOffering();
     int index = -1;
     for (int i = 0; i < count() && index < 0; ++i) {
         const QVariant one = itemData(i);
@@ -96,20 +139,20 @@ int ChoiceBox::nextWith(QChar letter, int current) const
 std::optional<int> ChoiceBox::sought(const QKeyEvent &event, int current)
 {
     const QString text = event.text();
-    const bool isCommand =
-        event.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
     const bool isLate = lineToCreate() < 0 &&
                         (!m_lastTyped.isValid() ||
                          m_lastTyped.elapsed() > qint64(2) * QApplication::keyboardInputInterval());
     if (isLate)
         m_typed.clear();
-    if (text.isEmpty() || isCommand || !text.at(0).isPrint() ||
+    if (text.isEmpty() || isOfCommand(event) || !text.at(0).isPrint() ||
         (m_typed.isEmpty() && text.at(0).isSpace())) {
         if (!text.isEmpty())
             m_typed.clear();
         return std::nullopt;
     }
     m_lastTyped.start();
+    if (m_typed.isEmpty())
+        m_beforeTyped = currentIndex(); // The first letter moves on from it.
     m_typed += text;
     if (m_typed.size() < 2)
         return std::nullopt;
@@ -150,6 +193,10 @@ bool ChoiceBox::eventFilter(QObject *watched, QEvent *event)
 
 void ChoiceBox::keyPressEvent(QKeyEvent *event)
 {
+    if (isModifierKey(event->key())) {
+        QComboBox::keyPressEvent(event);
+        return;
+    }
     if (lineToCreate() >= 0 && handleCreating(*event)) {
         event->accept();
         return;
@@ -226,7 +273,7 @@ int ChoiceBox::lineToCreate() const
     return m_offersToCreate ? findData(true, kCreates) : -1;
 }
 
-/// The last line says what would be created.
+/// The last line says what would be created. Nothing else is chosen by that, and nobody is told.
 void ChoiceBox::offerToCreate()
 {
     const QString words = tr("Create \"%1\"...", "a value of a list").arg(m_typed.simplified());
@@ -235,7 +282,10 @@ void ChoiceBox::offerToCreate()
         setItemText(line, words);
         return;
     }
+    if (m_beforeTyped < count())
+        setCurrentIndex(m_beforeTyped);
     m_before = currentIndex();
+    const QSignalBlocker quiet(this);
     addItem(words);
     setItemData(count() - 1, true, kCreates);
     setCurrentIndex(count() - 1);
@@ -247,8 +297,8 @@ void ChoiceBox::stopOffering()
     const int line = lineToCreate();
     if (line < 0)
         return;
-    const bool isChosen = currentIndex() == line;
-    if (isChosen)
+    const QSignalBlocker quiet(this);
+    if (currentIndex() == line)
         setCurrentIndex(m_before);
     removeItem(line);
     m_lastTyped.invalidate();

@@ -29,8 +29,11 @@ public:
     void addNone(const QString &text);
     void addChoice(const QString &text, qint64 value) { addItem(text, value); }
 
-    /// The value of the chosen line; nothing for the line of addNone().
+    /// The value of the chosen line; nothing for the line of addNone(). While it is offered to
+    /// create one, that which was chosen before.
     std::optional<qint64> value() const;
+    /// The words of that line.
+    QString valueText() const;
     /// \param missing how a value that is not offered any more is named; it is then added.
     void setValue(std::optional<qint64> value, const QString &missing = {});
 
@@ -67,6 +70,7 @@ private:
     int nextWith(QChar letter, int current) const;
     int lineWith(const QString &typed) const;
     int lineToCreate() const;
+    int chosenLine() const;
     bool handleCreating(QKeyEvent &event);
     void goTo(int line);
     void offerToCreate();
@@ -76,7 +80,8 @@ private:
     QString m_typed; ///< Letters that follow each other soon enough.
     QElapsedTimer m_lastTyped;
     bool m_offersToCreate = false;
-    int m_before = -1; ///< The line that was chosen before the offer.
+    int m_beforeTyped = -1; ///< The line that was chosen before the first letter.
+    int m_before = -1;      ///< The line that was chosen before the offer.
 };
 
 } // namespace redress

@@ -14,6 +14,7 @@
 #include <QPlainTextEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace redress {
 
@@ -248,13 +249,31 @@ QStringList FactForm::keys() const
 
 QString FactForm::name(const QString &key) const
 {
-    const Line *found = line(key);
-    return found ? found->name : QString();
+    if (const Line *found = line(key))
+        return found->name;
+    const auto kept = std::ranges::find(m_kept, key, &Kept::key);
+    return kept == m_kept.end() ? QString() : kept->name;
+}
+
+void FactForm::addKept(const QString &key, const QString &name, std::function<QJsonObject()> read,
+                       std::function<void(const QJsonObject &)> put)
+{
+    m_kept.push_back({key, name, std::move(read), std::move(put)});
+}
+
+QStringList FactForm::keptKeys() const
+{
+    QStringList keys;
+    for (const Kept &one : m_kept)
+        keys.append(one.key);
+    return keys;
 }
 
 QJsonObject FactForm::typed() const
 {
     QJsonObject fields;
+    for (const Kept &one : m_kept)
+        fields.insert(one.key, one.read());
     for (const Line &one : m_lines)
         fields.insert(one.key, typedIn(*one.field));
     return fields;
@@ -262,6 +281,10 @@ QJsonObject FactForm::typed() const
 
 void FactForm::setTyped(const QJsonObject &fields)
 {
+    for (const Kept &one : m_kept) {
+        if (fields.contains(one.key))
+            one.put(fields.value(one.key).toObject());
+    }
     for (const Line &one : m_lines) {
         if (fields.contains(one.key))
             putTyped(*one.field, fields.value(one.key).toObject());

@@ -5,6 +5,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QGridLayout;
@@ -28,6 +29,11 @@ public:
     /// \param label with a mnemonic; for a check box empty, its own text is its label.
     void addField(const QString &key, const QString &label, QWidget *field,
                   const QString &hint = {});
+
+    /// Keeps and puts back with what is typed what no field shows. \param name how it is spoken of.
+    /// \param read gives it as typedText() does.
+    void addKept(const QString &key, const QString &name, std::function<QJsonObject()> read,
+                 std::function<void(const QJsonObject &)> put);
 
     /// Puts a button at the right of a field; Tab goes to it next.
     void addBeside(const QString &key, QWidget *button);
@@ -60,12 +66,15 @@ public:
 
     /// The keys of the fields that are shown, in their order.
     QStringList keys() const;
+    /// Those of addKept().
+    QStringList keptKeys() const;
     /// The label of a field without its mnemonic.
     QString name(const QString &key) const;
 
     /// What stands in all fields, shown or not, by their keys, to be kept and put back.
     QJsonObject typed() const;
-    /// Puts what typed() gave back into the fields that \p fields names, in the order of the form.
+    /// Puts what typed() gave back into the fields that \p fields names, in the order of the form;
+    /// what no field shows comes first.
     void setTyped(const QJsonObject &fields);
 
 private:
@@ -84,12 +93,20 @@ private:
         bool isVisible = true;
     };
 
+    struct Kept {
+        QString key;
+        QString name;
+        std::function<QJsonObject()> read;
+        std::function<void(const QJsonObject &)> put;
+    };
+
     Line *line(const QString &key);
     const Line *line(const QString &key) const;
     void show(Line &line);
 
     QGridLayout *m_grid;
     std::vector<Line> m_lines;
+    std::vector<Kept> m_kept;
     int m_row = 0;
 };
 

@@ -32,7 +32,7 @@ QJsonObject typedIn(const QWidget &field)
 {
     if (const auto *box = qobject_cast<const ChoiceBox *>(&field)) {
         const auto value = box->value();
-        return typed(value ? QJsonValue(*value) : QJsonValue(), box->currentText());
+        return typed(value ? QJsonValue(*value) : QJsonValue(), box->valueText());
     }
     if (const auto *box = qobject_cast<const QCheckBox *>(&field))
         return typed(box->isChecked(),
@@ -45,6 +45,16 @@ QJsonObject typedIn(const QWidget &field)
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(&field))
         return typed(edit->toPlainText(), edit->toPlainText());
     return {};
+}
+
+QJsonObject typedText(const QString &text, const QString &shown)
+{
+    return typed(text, shown);
+}
+
+QString textOf(const QJsonObject &typed)
+{
+    return typed.value(kValue).toString();
 }
 
 QString shownOf(const QJsonObject &typed)

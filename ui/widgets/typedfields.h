@@ -12,6 +12,9 @@ namespace redress {
 
 /// The value, and beside it how a person reads it.
 QJsonObject typedIn(const QWidget &field);
+/// The same for what stands in no field, as text.
+QJsonObject typedText(const QString &text, const QString &shown);
+QString textOf(const QJsonObject &typed);
 /// How a person reads what typedIn() gave.
 QString shownOf(const QJsonObject &typed);
 /// Whether two fields stand for the same, whatever it is called by now.

@@ -321,6 +321,22 @@ TEST_F(OpenWorkTest, AStageWhoseAcknowledgementNothingProvesSaysSo)
     EXPECT_FALSE(stage().isUnproved);
 }
 
+TEST_F(OpenWorkTest, OneCaseAtTheOmbudsmanIsAskedForAlone)
+{
+    const QDate on = day("2024-06-03");
+    const auto all = openwork::ofOmbudsman(database(), file().rules(), on);
+    ASSERT_FALSE(all.empty());
+    for (const WorkItem &item : all) {
+        const auto alone =
+            openwork::ofOmbudsman(database(), file().rules(), on, item.ombudsmanId.value());
+        EXPECT_EQ(std::ranges::count(alone, item), 1);
+        EXPECT_TRUE(std::ranges::all_of(
+            alone, [&](const WorkItem &one) { return one.ombudsmanId == item.ombudsmanId; }));
+    }
+    EXPECT_TRUE(openwork::ofOmbudsman(database(), file().rules(), on, OmbudsmanId(9999)).empty())
+        << "no other case is read";
+}
+
 TEST_F(OpenWorkTest, AllCasesAtTheOmbudsmanStayInTheirListWithWhatIsOpen)
 {
     const auto rows = [&](const char *on) {
