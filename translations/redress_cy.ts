@@ -18254,7 +18254,7 @@ Yn gywir,
     </message>
     <message>
         <source>Pane &amp;larger</source>
-        <translation>C&amp;warel mwy</translation>
+        <translation>Mwy &amp;o le i&apos;r cwarel</translation>
     </message>
     <message>
         <source>Gives the pane that you are in more room</source>
@@ -18262,7 +18262,7 @@ Yn gywir,
     </message>
     <message>
         <source>Pane &amp;smaller</source>
-        <translation>Cware&amp;l llai</translation>
+        <translation>&amp;Llai o le i&apos;r cwarel</translation>
     </message>
     <message>
         <source>Gives the pane that you are in less room</source>
@@ -19610,6 +19610,10 @@ Yn gywir,
         <source>Name of the service, below %1:</source>
         <translation>Enw&apos;r gwasanaeth, o dan %1:</translation>
     </message>
+    <message>
+        <source>Choose the directorate first.</source>
+        <translation>Dewiswch y gyfarwyddiaeth yn gyntaf.</translation>
+    </message>
 </context>
 <context>
     <name>redress::NotesSection</name>
@@ -19917,6 +19921,10 @@ Yn gywir,
     <message>
         <source>Upheld issues</source>
         <translation>Materion a gynhaliwyd</translation>
+    </message>
+    <message>
+        <source>Choose a case that the Ombudsman waits for to see why it is due on its day.</source>
+        <translation>Dewiswch achos y mae&apos;r Ombwdsmon yn aros amdano i weld pam y mae&apos;n ddyledus ar ei ddiwrnod.</translation>
     </message>
 </context>
 <context>

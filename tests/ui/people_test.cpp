@@ -291,8 +291,11 @@ TEST_F(PeopleTest, TheWorkListSaysWhoComplainedAndWhatWasSaidLast)
                 list->setCurrentRow(row);
         }
         QStringList words;
-        for (const QLabel *one : m_window->findChild<WorkDetails *>()->findChildren<QLabel *>())
-            words.append(one->text());
+        for (const WorkDetails *pane : m_window->findChildren<WorkDetails *>()) {
+            for (const QLabel *one :
+                 pane->isVisible() ? pane->findChildren<QLabel *>() : QList<QLabel *>())
+                words.append(one->text());
+        }
         return words.join(u'|');
     };
     const QString seen = details();

@@ -51,8 +51,8 @@ protected:
     }
 };
 
+// Written from the file of the same council, before it had its new name.
 const QByteArray kFile = "{\"format\": \"redress-settings\", \"version\": 1,\n"
-                         "\"council\": \"Southmoor\",\n"
                          "\"settings\": {\"council.name\": \"Southmoor\"},\n"
                          "\"lists\": {\"theme\": [\"Taxis to school\"]}}\n";
 

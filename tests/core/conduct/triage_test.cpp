@@ -251,8 +251,11 @@ TEST(Triage, WarnsOfAStageThatRunsOn)
         return fieldsWith(Weight::Warning, made, Triage(), dossier);
     };
     for (const TriageResult result : {TriageResult::NotAccepted, TriageResult::OtherRoute,
-                                      TriageResult::EarlyResolution, TriageResult::Ombudsman})
-        EXPECT_EQ(warned(decided(result, "2025-06-03")), std::vector{Fact::Result}) << int(result);
+                                      TriageResult::EarlyResolution, TriageResult::Ombudsman}) {
+        Triage made = decided(result, "2025-06-03");
+        made.ombudsmanReference = u"25 000 123"_s; // Without one it is asked for, too.
+        EXPECT_EQ(warned(made), std::vector{Fact::Result}) << int(result);
+    }
     EXPECT_TRUE(warned(decided(TriageResult::Corporate, "2025-06-03")).empty());
     EXPECT_EQ(warned(frozen), std::vector{Fact::Proceedings});
     EXPECT_TRUE(proceedingsWords(frozen, dossier).contains(u"Care proceedings"_s));
