@@ -167,7 +167,9 @@ void Exercise::recordOmbudsman()
     // What was taken away before it was linked comes back to the case with which it is linked.
     ASSERT_TRUE(bin::restoreLast(database(), signature, store().rules(), BinItem::Kind::Document,
                                  paper.value(), u"Back"_s));
-    for (const CaseDocument &one : *documents.documents(*made))
+    const auto papers = documents.documents(*made);
+    ASSERT_TRUE(papers) << why(papers);
+    for (const CaseDocument &one : *papers)
         answer(one.name);
     const auto changes = fieldrestore::changes(database(), *id);
     ASSERT_TRUE(changes) << why(changes);
@@ -177,7 +179,9 @@ void Exercise::recordOmbudsman()
     ASSERT_NE(removal, changes->end());
     ASSERT_TRUE(fieldrestore::restore(database(), signature, store().rules(), *id, removal->entry,
                                       u"It was another"_s, u"Put back"_s));
-    for (const ContactEntry &one : *contactlog::entries(database(), *made))
+    const auto log = contactlog::entries(database(), *made);
+    ASSERT_TRUE(log) << why(log);
+    for (const ContactEntry &one : *log)
         answer(one.note);
     ASSERT_TRUE(enquiries::remove(database(), signature, *made, stored.id, u"By mistake"_s,
                                   u"Taken away"_s));

@@ -10,10 +10,16 @@
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/counterbar.h"
 
+#include <QFile>
 #include <QPlainTextEdit>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTimer>
+
+#include <functional>
 
 namespace redress {
 
@@ -154,11 +160,24 @@ TEST_F(OmbudsmanPapersTest, DocumentsAreAttachedAndSaidWhatTheyAre)
 
 TEST_F(OmbudsmanPapersTest, WhatIsPrintedIsNotedOfTheCase)
 {
-    QTimer::singleShot(0, m_window.get(), [] {
-        if (auto *preview = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
-            preview->done(QDialog::Accepted); // as the preview ends when it has printed
+    const QString path = m_store.folder() + u"/printed.pdf"_s;
+    const auto end = [this](const std::function<void(QPrintPreviewDialog &)> &print) {
+        QTimer::singleShot(0, m_window.get(), [print] {
+            auto *preview = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
+            ASSERT_NE(preview, nullptr);
+            print(*preview);
+            preview->done(QDialog::Accepted);
+        });
+        act(MainActions::Print);
+    };
+    end([](QPrintPreviewDialog &) {});
+    EXPECT_EQ(notedOf(u"print"_s), QString()) << "it was looked at alone";
+    end([&path](QPrintPreviewDialog &preview) {
+        preview.printer()->setOutputFormat(QPrinter::PdfFormat);
+        preview.printer()->setOutputFileName(path);
+        preview.findChild<QPrintPreviewWidget *>()->print();
     });
-    act(MainActions::Print);
+    EXPECT_TRUE(QFile::exists(path));
     EXPECT_EQ(notedOf(u"print"_s), u"25 001 777"_s);
 }
 

@@ -162,7 +162,11 @@ TEST_F(OmbudsmanPeopleTest, ALetterIsTakenAwayWithItsReason)
     session().noteChange();
     key(Qt::Key_Left);
     key(Qt::Key_Left);
-    find<QPushButton>(u"enquiriesRemoveButton"_s)->click();
+    auto *remove = find<QPushButton>(u"enquiriesRemoveButton"_s);
+    auto *list = remove->parentWidget()->findChild<RecordTable *>();
+    ASSERT_EQ(list->model()->rowCount(), 1);
+    list->setCurrentRow(0);
+    remove->click();
     ASSERT_NE(waitFor<RemovalDialog>(), nullptr);
     type(u"It came twice"_s);
     key(Qt::Key_Return);

@@ -30,7 +30,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr double kLowPage = 30; ///< In heights of the font: less has no room for a row of buttons.
+constexpr double kLowPage = 32; ///< In heights of the font: less has no room for a row of buttons.
 
 /// Whether the keys can be given to it.
 bool canHaveKeys(const QWidget *widget)
