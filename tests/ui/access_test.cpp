@@ -23,6 +23,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QPrintPreviewDialog>
+#include <QPrintPreviewWidget>
+#include <QPrinter>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -112,8 +115,13 @@ protected:
     {
         bool isSeen = false;
         QTimer::singleShot(0, m_window.get(), [&] {
-            auto *preview = qobject_cast<QDialog *>(QApplication::activeModalWidget());
-            isSeen = preview && preview->inherits("QPrintPreviewDialog");
+            auto *preview = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
+            isSeen = preview;
+            if (preview && end == QDialog::Accepted) {
+                preview->printer()->setOutputFormat(QPrinter::PdfFormat);
+                preview->printer()->setOutputFileName(m_store.folder() + u"/printed.pdf"_s);
+                preview->findChild<QPrintPreviewWidget *>()->print();
+            }
             if (preview)
                 preview->done(end);
         });
@@ -290,7 +298,7 @@ TEST_F(AccessTest, WhatIsPrintedIsNotedAndAPreviewIsNot)
     openCase(u"CSC/25/0003"_s);
     printAnd(QDialog::Rejected);
     EXPECT_TRUE(accesslog::entries(session().database(), 10)->empty()) << "only looked at";
-    printAnd(QDialog::Accepted); // as the preview ends when it has printed
+    printAnd(QDialog::Accepted);
     const auto entries = accesslog::entries(session().database(), 10);
     ASSERT_TRUE(entries && entries->size() == 1U);
     EXPECT_EQ(entries->front().kind, AccessEntry::Kind::Printed);

@@ -145,7 +145,7 @@ TEST_F(CopiesTest, ABackupIsRestoredBesideTheFileAfterALookAtWhatDiffers)
               u"There is a file of that name. Type another one."_s);
     name->setText(u"as it was.redress"_s);
     record(shown);
-    ASSERT_TRUE(waitForMessage(u"holds the backup with 5 cases"_s));
+    ASSERT_TRUE(waitForMessage(u"holds the backup with 5 case"_s));
     const QString target = m_store.folder() + u"/as it was.redress"_s;
     const auto counts = countsOfFile(target);
     ASSERT_TRUE(counts) << why(counts);
@@ -172,7 +172,7 @@ TEST_F(CopiesTest, ADamagedFileLeadsToItsBackups)
     EXPECT_EQ(countsOfRow(*shown, 0), (QStringList{u"Cases"_s, u"cannot be read"_s, u"5"_s, {}}));
     shown->findChild<QLineEdit *>(u"restoredNameField"_s)->setText(u"back.redress"_s);
     record(shown);
-    ASSERT_TRUE(waitForMessage(u"holds the backup with 5 cases"_s));
+    ASSERT_TRUE(waitForMessage(u"holds the backup with 5 case"_s));
     m_window->openFile(m_store.folder() + u"/back.redress"_s);
     ASSERT_NE(m_window->openSession(), nullptr);
     EXPECT_EQ(countsOf(session().database())->cases, 5);
@@ -194,7 +194,7 @@ TEST_F(CopiesTest, AFileThatIsGoneIsRestoredFromTheFirstPage)
     EXPECT_EQ(shown->findChild<RecordTable *>(u"restoreCopiesTableView"_s)->model()->rowCount(), 1)
         << "the backups of the file that it is of";
     record(shown);
-    ASSERT_TRUE(waitForMessage(u"holds the backup with 5 cases"_s));
+    ASSERT_TRUE(waitForMessage(u"holds the backup with 5 case"_s));
     EXPECT_TRUE(QFile::exists(m_store.folder() + u"/test restored 2026-01-15 0914.redress"_s));
 }
 
@@ -234,7 +234,7 @@ TEST_F(CopiesTest, APlainOneOfAFileInUseIsSaved)
     record(shown);
     EXPECT_TRUE(m_dialogs.lastProposed.endsWith(u"/test-2026-01-15.redress"_s))
         << m_dialogs.lastProposed.toStdString();
-    ASSERT_TRUE(waitForMessage(u"A copy with 5 cases"_s));
+    ASSERT_TRUE(waitForMessage(u"A copy with 5 case"_s));
     EXPECT_EQ(countsOfFile(m_dialogs.path)->cases, 5);
 }
 

@@ -50,6 +50,9 @@ void LearningFilters::construct()
     m_owner->setMinimumContentsLength(12);
     m_owner->addNone(tr("All owners"));
     m_owner->setCurrentIndex(0);
+    // On Linux a box without a label is called by what is chosen in it.
+    for (QWidget *box : {static_cast<QWidget *>(m_service), static_cast<QWidget *>(m_owner)})
+        box->setAccessibleDescription(box->accessibleName());
     m_whose->setObjectName(u"learningWhoseSwitch"_s);
     m_whose->setAccessibleName(tr("Whose"));
     m_whose->setCurrent(Everyone);
