@@ -39,12 +39,13 @@ WHERE {o.decision in 2023}
 GROUP BY 1;
 
 -- tables: ombudsman-decisions-by-directorate
--- cells: no_further_action, out_of_jurisdiction, premature, not_upheld, injustice, no_injustice,
--- cells: fault/investigated, number
+-- cells: no_further_action, out_of_jurisdiction, premature, invalid, not_upheld, injustice,
+-- cells: no_injustice, fault/investigated, number
 SELECT {name of o.directorate_id}, {quarter of o.decision} AS col,
        sum(o.decision = 'closed_no_further_action') AS no_further_action,
        sum(o.decision = 'closed_out_of_jurisdiction') AS out_of_jurisdiction,
-       sum(o.decision = 'premature') AS premature, sum(o.decision = 'not_upheld') AS not_upheld,
+       sum(o.decision = 'premature') AS premature, sum(o.decision = 'invalid') AS invalid,
+       sum(o.decision = 'not_upheld') AS not_upheld,
        sum(o.decision = 'upheld_injustice') AS injustice,
        sum(o.decision = 'upheld_no_injustice') AS no_injustice,
        sum(o.decision IN ('upheld_injustice', 'upheld_no_injustice')) AS fault,
@@ -56,14 +57,15 @@ GROUP BY 1, 2;
 
 -- tables: 003-ombudsman-outcomes
 -- cells: no_further_action, out_of_jurisdiction, not_upheld, injustice, no_injustice, premature,
--- cells: injustice/number, number
+-- cells: invalid, injustice/number, number
 SELECT {name of o.directorate_id}, {quarter of o.decision} AS col,
        sum(o.decision = 'closed_no_further_action') AS no_further_action,
        sum(o.decision = 'closed_out_of_jurisdiction') AS out_of_jurisdiction,
        sum(o.decision = 'not_upheld') AS not_upheld,
        sum(o.decision = 'upheld_injustice') AS injustice,
        sum(o.decision = 'upheld_no_injustice') AS no_injustice,
-       sum(o.decision = 'premature') AS premature, count(*) AS number
+       sum(o.decision = 'premature') AS premature, sum(o.decision = 'invalid') AS invalid,
+       count(*) AS number
 FROM ombudsman_case o {names of o.directorate_id}
 WHERE {o.decision in 2023}
 GROUP BY 1, 2;
