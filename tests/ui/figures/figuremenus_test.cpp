@@ -39,28 +39,14 @@ TEST_F(FiguresOf2023, OfferInAMenuWhatCanBeDoneWithAFigure)
     ASSERT_GE(row, 0);
     program.view().setFocus();
     program.view().setCurrentPlace({size_t(row), 0});
-    const auto chooseByMenu = [this](const QString &words) {
-        program.press(Qt::Key_F10, Qt::ShiftModifier);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        ASSERT_NE(menu, nullptr);
-        for (QAction *action : menu->actions()) {
-            if (action->text().remove(u'&') == words) {
-                menu->setActiveAction(action);
-                QTest::keyClick(menu, Qt::Key_Return);
-                return;
-            }
-        }
-        ADD_FAILURE() << words.toStdString();
-        menu->close();
-    };
-    chooseByMenu(u"Copy the figure"_s);
+    program.chooseByMenu(u"Copy the figure"_s);
     EXPECT_EQ(QApplication::clipboard()->text(), program.view().currentIndex().data().toString());
-    chooseByMenu(u"Copy the whole table"_s);
+    program.chooseByMenu(u"Copy the whole table"_s);
     EXPECT_EQ(QApplication::clipboard()->text(), tableAsTabbed(table));
     program.dialogs.answer = program.store().folder() + u"/menu.csv"_s;
-    chooseByMenu(u"Save the table as ..."_s);
+    program.chooseByMenu(u"Save the table as ..."_s);
     EXPECT_TRUE(QFile::exists(program.dialogs.answer));
-    chooseByMenu(u"Show the cases"_s);
+    program.chooseByMenu(u"Show the cases"_s);
     ASSERT_TRUE(program.hasCases());
     EXPECT_EQ(program.cases().model()->rowCount(),
               int(table.cell(program.view().currentPlace()->row, 0).numerator));

@@ -6,6 +6,8 @@
 #include "ui/figures/figureview.h"
 #include "ui/widgets/recordtable.h"
 
+#include <QApplication>
+#include <QMenu>
 #include <QTreeView>
 
 namespace redress {
@@ -62,6 +64,22 @@ void FiguresWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 {
     QWidget *focused = QApplication::focusWidget();
     QTest::keyClick(focused ? focused : m_window.get(), key, modifiers);
+}
+
+void FiguresWindow::chooseByMenu(const QString &words) const
+{
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    for (QAction *action : menu->actions()) {
+        if (action->text().remove(u'&') == words) {
+            menu->setActiveAction(action);
+            QTest::keyClick(menu, Qt::Key_Return);
+            return;
+        }
+    }
+    ADD_FAILURE() << words.toStdString();
+    menu->close();
 }
 
 void FiguresWindow::choose(const QString &id)

@@ -70,6 +70,9 @@ public:
     /// Presses keys on what has the focus.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
 
+    /// Opens the menu of what has the focus by Shift+F10, and chooses a line of it.
+    void chooseByMenu(const QString &words) const;
+
     /// Chooses a definition by typing its name into the field above the list.
     void choose(const QString &id);
     /// Waits until the figures stand. \return whether they do.

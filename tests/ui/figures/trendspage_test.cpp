@@ -133,33 +133,19 @@ TEST_F(TrendsOf2023, OfferInAMenuWhatCanBeDoneWithTheChart)
     chart().setFocus();
     program.press(Qt::Key_End);
     QApplication::clipboard()->clear();
-    const auto chooseByMenu = [this](const QString &words) {
-        program.press(Qt::Key_F10, Qt::ShiftModifier);
-        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-        ASSERT_NE(menu, nullptr);
-        for (QAction *action : menu->actions()) {
-            if (action->text().remove(u'&') == words) {
-                menu->setActiveAction(action);
-                QTest::keyClick(menu, Qt::Key_Return);
-                return;
-            }
-        }
-        ADD_FAILURE() << words.toStdString();
-        menu->close();
-    };
-    chooseByMenu(u"Copy picture"_s);
+    program.chooseByMenu(u"Copy picture"_s);
     EXPECT_GT(QApplication::clipboard()->image().width(), 1000);
     for (const auto &[words, begins] : {std::pair{u"PNG picture..."_s, QByteArray("\x89PNG")},
                                         {u"SVG drawing..."_s, QByteArray("<?xml")},
                                         {u"PDF..."_s, QByteArray("%PDF-")}}) {
         program.dialogs.answer = program.store().folder() + u"/chart"_s;
-        chooseByMenu(words);
+        program.chooseByMenu(words);
         QFile saved(program.dialogs.answer);
         ASSERT_TRUE(saved.open(QIODevice::ReadOnly)) << words.toStdString();
         EXPECT_TRUE(saved.readAll().startsWith(begins)) << words.toStdString();
         saved.remove();
     }
-    chooseByMenu(u"Show the cases"_s);
+    program.chooseByMenu(u"Show the cases"_s);
     ASSERT_TRUE(program.hasCases());
     EXPECT_EQ(program.cases().model()->rowCount(), 6) << "quarter 3 of 2023-24";
 }
