@@ -27454,23 +27454,23 @@ Yn gywir,
         <translation>Cymryd gosodiadau drosodd</translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) by %1</source>
+        <source>%n change(s) from %1</source>
         <translation>
-            <numerusform>%n newid gan %1</numerusform>
-            <numerusform>%n newid gan %1</numerusform>
-            <numerusform>%n newid gan %1</numerusform>
-            <numerusform>%n newid gan %1</numerusform>
-            <numerusform>%n newid gan %1</numerusform>
+            <numerusform>%n newid o %1</numerusform>
+            <numerusform>%n newid o %1</numerusform>
+            <numerusform>%n newid o %1</numerusform>
+            <numerusform>%n newid o %1</numerusform>
+            <numerusform>%n newid o %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) by %1, written from the file of %2</source>
+        <source>%n change(s) from %1, written from the file of %2</source>
         <translation>
-            <numerusform>%n newid gan %1, a ysgrifennwyd o ffeil %2</numerusform>
-            <numerusform>%n newid gan %1, a ysgrifennwyd o ffeil %2</numerusform>
-            <numerusform>%n newid gan %1, a ysgrifennwyd o ffeil %2</numerusform>
-            <numerusform>%n newid gan %1, a ysgrifennwyd o ffeil %2</numerusform>
-            <numerusform>%n newid gan %1, a ysgrifennwyd o ffeil %2</numerusform>
+            <numerusform>%n newid o %1, a ysgrifennwyd o ffeil %2</numerusform>
+            <numerusform>%n newid o %1, a ysgrifennwyd o ffeil %2</numerusform>
+            <numerusform>%n newid o %1, a ysgrifennwyd o ffeil %2</numerusform>
+            <numerusform>%n newid o %1, a ysgrifennwyd o ffeil %2</numerusform>
+            <numerusform>%n newid o %1, a ysgrifennwyd o ffeil %2</numerusform>
         </translation>
     </message>
     <message>

@@ -1708,17 +1708,17 @@ sha256 %3</numerusform>
 <context>
     <name>redress::SettingsImportDialog</name>
     <message numerus="yes">
-        <source>%n change(s) by %1</source>
+        <source>%n change(s) from %1</source>
         <translation>
-            <numerusform>%n change by %1</numerusform>
-            <numerusform>%n changes by %1</numerusform>
+            <numerusform>%n change from %1</numerusform>
+            <numerusform>%n changes from %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n change(s) by %1, written from the file of %2</source>
+        <source>%n change(s) from %1, written from the file of %2</source>
         <translation>
-            <numerusform>%n change by %1, written from the file of %2</numerusform>
-            <numerusform>%n changes by %1, written from the file of %2</numerusform>
+            <numerusform>%n change from %1, written from the file of %2</numerusform>
+            <numerusform>%n changes from %1, written from the file of %2</numerusform>
         </translation>
     </message>
 </context>

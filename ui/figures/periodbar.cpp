@@ -133,7 +133,7 @@ void PeriodBar::addRestated()
 void PeriodBar::adoptFont()
 {
     for (DateEdit *day : {m_asAt, m_knownOn})
-        day->setFixedWidth(Metrics(this).times(10));
+        day->setFixedWidth(Metrics(this).times(11)); // "Wed 28/11/2026"
 }
 
 void PeriodBar::changeEvent(QEvent *event)

@@ -24,8 +24,8 @@ SettingsImportDialog::SettingsImportDialog(PageHost &host, SettingsPlan plan, co
                                            QWidget *parent)
     : FormDialog(tr("Take settings over"),
                  plan.council.isEmpty()
-                     ? tr("%n change(s) by %1", nullptr, int(plan.lines.size())).arg(file)
-                     : tr("%n change(s) by %1, written from the file of %2", nullptr,
+                     ? tr("%n change(s) from %1", nullptr, int(plan.lines.size())).arg(file)
+                     : tr("%n change(s) from %1, written from the file of %2", nullptr,
                           int(plan.lines.size()))
                            .arg(file, plan.council),
                  tr("Take over"), parent)
