@@ -104,6 +104,7 @@ struct ActionRecord {
     std::optional<QDate> dueOn;
     std::optional<QDate> completedOn;
     ChangeSetId origin;
+    std::optional<ActionSource> cameFrom = {}; ///< Nothing: from the complaint.
 
     bool operator==(const ActionRecord &) const = default;
 };

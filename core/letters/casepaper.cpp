@@ -312,15 +312,18 @@ void CasePaper::addFindings(const CaseDossier::StageFolder &folder)
 void CasePaper::addActions(StageId stage)
 {
     PaperTable table =
-        textTable({PaperText::tr("Action"), PaperText::tr("Owner"), PaperText::tr("Due"),
-                   PaperText::tr("Done"), PaperText::tr("Evidence")});
+        textTable({PaperText::tr("Action"), PaperText::tr("Comes from"), PaperText::tr("Owner"),
+                   PaperText::tr("Monitored by"), PaperText::tr("Due"), PaperText::tr("Done"),
+                   PaperText::tr("Evidence")});
     table.caption = PaperText::tr("Actions");
     for (const ActionFacts &action : m_about.actions) {
         if (action.stage == stage)
             addTextRow(table, {action.description.isEmpty() ? m_reference.nameOf(action.category)
                                                             : action.description,
-                               action.owner, dayWords(action.dueOn), dayWords(action.completedOn),
-                               action.evidence});
+                               action.cameFrom ? labelOf(*action.cameFrom)
+                                               : PaperText::tr("The complaint"),
+                               action.owner, action.monitoredBy, dayWords(action.dueOn),
+                               dayWords(action.completedOn), action.evidence});
     }
     if (!table.rows.empty())
         addTable(std::move(table));

@@ -49,7 +49,8 @@ WHERE s.case_id = :id ORDER BY i.stage_id, i.position, i.id
 )sql"_s;
 
 const QString kSelectActions = uR"sql(
-SELECT a.id, a.stage_id, a.category_id, a.scope, a.description, a.due_on, a.completed_on, a.origin_id
+SELECT a.id, a.stage_id, a.category_id, a.scope, a.description, a.due_on, a.completed_on,
+       a.origin_id, a.came_from
 FROM action a JOIN stage s ON s.id = a.stage_id
 WHERE s.case_id = :id ORDER BY a.stage_id, a.id
 )sql"_s;
@@ -238,6 +239,7 @@ void fillActions(FolderFiller &filler)
         action.dueOn = row.date();
         action.completedOn = row.date();
         action.origin = row.id<ChangeSetId>();
+        action.cameFrom = fromStored<ActionSource>(row.text());
         if (auto *folder = filler.folderOf(action.stage))
             folder->actions.push_back(action);
     });

@@ -51,7 +51,7 @@ constexpr std::array kSources{
     Source{kOfStage, "f.note", "stage s JOIN stage_event f ON f.stage_id = s.id", "stage_event"},
     Source{kOfStage, "i.description i.category_id=list_item i.root_cause_id=list_item",
            "stage s JOIN issue i ON i.stage_id = s.id", "issue"},
-    Source{kOfStage, "x.description x.owner_name x.evidence x.category_id=list_item",
+    Source{kOfStage, "x.description x.owner_name x.evidence x.monitored_by x.category_id=list_item",
            "stage s JOIN action x ON x.stage_id = s.id", "action"},
     Source{kOfStage, "z.description", "stage s JOIN cost z ON z.stage_id = s.id", "cost"},
     Source{kOfStage, "y.description y.evidence", "stage s JOIN remedy y ON y.stage_id = s.id",

@@ -46,7 +46,7 @@ constexpr std::array kWords{
     Words{"hold", "authorised_by evidence"},
     Words{"stage_event", "note"},
     Words{"issue", "description"},
-    Words{"action", "description owner_name evidence follow_up_held"},
+    Words{"action", "description owner_name evidence follow_up_held monitored_by"},
     Words{"cost", "description"},
     Words{"remedy", "description evidence"},
     Words{"recommendation", "description evidence refusal_reason"},

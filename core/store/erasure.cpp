@@ -69,7 +69,8 @@ WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
 )sql"_s;
 
 const QString kEraseActions = uR"sql(
-UPDATE action SET description = NULL, owner_name = NULL, evidence = NULL, follow_up_held = NULL
+UPDATE action SET description = NULL, owner_name = NULL, evidence = NULL, follow_up_held = NULL,
+    monitored_by = NULL
 WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
 )sql"_s;
 

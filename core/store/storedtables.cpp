@@ -89,7 +89,8 @@ constexpr std::array kWritten{
             "pillar_id# finding_on@ carried_on# origin_id# version# upheld_reason_id#"},
     Written{"action", "", "id",
             "id# stage_id# issue_id# category_id# scope description owner_name due_on@ "
-            "completed_on@ evidence follow_up_on@ follow_up_held origin_id# version#"},
+            "completed_on@ evidence follow_up_on@ follow_up_held origin_id# version# came_from "
+            "monitored_by"},
     Written{"cost", "", "id",
             "id# stage_id# cost_type amount_pence# invoiced_on@ description recharge_node_id# "
             "origin_id# "

@@ -110,6 +110,9 @@ void Exercise::handleStages()
     for (const LearningLine &line : *lines)
         answer(u"%1 %2"_s.arg(line.reference).arg(line.later.size()));
     answer(QString::number(learning::overdueCount(database(), m_clock.today()).value_or(-1)));
+    const auto asks = learning::asksOmbudsmanAction(database(), **id);
+    ASSERT_TRUE(asks) << why(asks);
+    answer(QString::number(*asks ? 1 : 0));
     answer(QString::number(
         learning::followUpCount(database(), day("2016-04-01"), m_clock.today()).value_or(-1)));
 }

@@ -312,6 +312,8 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
         file.run(u"CREATE VIEW fact_issue AS SELECT id AS fact_id FROM issue"_s);
         file.run(u"DROP VIEW fact_cost"_s);
         file.run(u"CREATE VIEW fact_cost AS SELECT id AS fact_id FROM cost"_s);
+        file.run(u"DROP VIEW fact_action"_s);
+        file.run(u"CREATE VIEW fact_action AS SELECT id AS fact_id FROM action"_s);
         file.run(u"DELETE FROM list_item WHERE list IN ('upheld_reason', 'compliment_from', "
                  "'cost_head')"_s);
         file.run(u"DROP VIEW open_at_ombudsman"_s);
@@ -341,7 +343,9 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
               std::pair("case_detail"_L1, "extended_on"_L1),
               std::pair("case_detail"_L1, "extension_reason"_L1),
               std::pair("case_detail"_L1, "extension_agreed_by"_L1),
-              std::pair("case_detail"_L1, "enquirer_told_on"_L1)})
+              std::pair("case_detail"_L1, "enquirer_told_on"_L1),
+              std::pair("action"_L1, "came_from"_L1),
+              std::pair("action"_L1, "monitored_by"_L1)})
             file.run(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(table, column));
         file.run(u"CREATE INDEX action_to_do ON action (due_on) WHERE completed_on IS NULL"_s);
         constexpr int kBeforeWords = 9;

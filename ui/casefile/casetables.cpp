@@ -156,12 +156,16 @@ std::vector<Row> actionRows(const CaseDossier &dossier, const ReferenceData &ref
     std::vector<Row> rows;
     for (const auto &folder : dossier.stages) {
         for (const ActionRecord &action : folder.actions)
-            rows.push_back({stageCell(folder.stage.number),
-                            {reference.nameOf(action.category)},
-                            {action.scope ? labelOf(*action.scope) : QString()},
-                            day(action.dueOn),
-                            task(action.dueOn, action.completedOn, today),
-                            {action.description.value_or(QString()).simplified()}});
+            rows.push_back(
+                {stageCell(folder.stage.number),
+                 {action.cameFrom
+                      ? TableText::tr("%1 (%2)", "kind of action, its source")
+                            .arg(reference.nameOf(action.category), labelOf(*action.cameFrom))
+                      : reference.nameOf(action.category)},
+                 {action.scope ? labelOf(*action.scope) : QString()},
+                 day(action.dueOn),
+                 task(action.dueOn, action.completedOn, today),
+                 {action.description.value_or(QString()).simplified()}});
     }
     return rows;
 }
