@@ -387,7 +387,7 @@ void CaseFilePage::openForm(const QString &form, const QString &variant)
     } else if (form == u"letter"_s) {
         m_sections->setCurrent(Section::Documents);
         m_documents->writeLetter();
-    } else if (form == u"remedy"_s || form == u"enquiry"_s) {
+    } else if (form == u"remedy"_s || form == u"enquiry"_s || form == u"premature"_s) {
         m_sections->setCurrent(Section::Ombudsman);
     } else {
         m_sections->setCurrent(form == u"contact"_s ? Section::Contacts : Section::People);
