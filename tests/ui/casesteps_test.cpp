@@ -168,6 +168,17 @@ TEST_F(CaseStepsTest, OneCaseGoesFromTheFirstCallToTheReplyToThePanelByKeysAlone
     const RecommendationRecord remedy = atOmbudsman().front().recommendations.front();
     EXPECT_EQ(remedy.amount, Money{25000});
     EXPECT_EQ(remedy.dueOn, day("2026-10-28"));
+    // It asks for an action of the council, by the day that the Ombudsman gave.
+    goToSection(u"Ombudsman"_s);
+    key(Qt::Key_Tab);
+    key(Qt::Key_End, Qt::ControlModifier);
+    pressByKeys(u"ombudsmanActionButton"_s);
+    dialog()->findChild<ChoiceBox *>(u"action_categoryField"_s)->setCurrentIndex(1);
+    fill(u"monitored_by"_s, u"Quality board"_s);
+    record();
+    EXPECT_EQ(session().database().ask(u"SELECT due_on FROM action WHERE came_from = 'ombudsman' "
+                                       "AND monitored_by = 'Quality board'"_s),
+              u"2026-10-28"_s);
     const auto whole = checkIntegrity(session().database(), session().rules());
     ASSERT_TRUE(whole) << why(whole);
     EXPECT_TRUE(whole->findings.isEmpty()) << whole->findings.join(u'|').toStdString();

@@ -249,6 +249,33 @@ void CaseFilePage::editAction(std::optional<ActionId> id)
         facts.stage = m_dossier.stages.back().stage.id;
         facts.scope = ActionScope::Individual;
     }
+    openAction(facts);
+}
+
+/// What was recommended is proposed as what is to be done, by the day that the Ombudsman gave.
+void CaseFilePage::addOmbudsmanAction(OmbudsmanId id, std::optional<RecommendationId> remedy)
+{
+    if (m_dossier.stages.empty())
+        return;
+    ActionFacts facts;
+    facts.stage = m_dossier.stages.back().stage.id;
+    facts.scope = ActionScope::Wider;
+    facts.cameFrom = ActionSource::Ombudsman;
+    for (const auto &folder : m_dossier.ombudsman) {
+        if (folder.ombudsman.id != id)
+            continue;
+        for (const RecommendationRecord &one : folder.recommendations) {
+            if (one.id != remedy)
+                continue;
+            facts.description = one.description.value_or(QString());
+            facts.dueOn = one.dueOn;
+        }
+    }
+    openAction(facts);
+}
+
+void CaseFilePage::openAction(const ActionFacts &facts)
+{
     auto *dialog = new ActionDialog(m_host, m_dossier, facts, this);
     connect(dialog, &ActionDialog::recorded, this, &CaseFilePage::noteRecorded);
     dialog->open();
@@ -329,6 +356,8 @@ void CaseFilePage::connectOmbudsman()
                 else
                     m_ombudsman->addRemedy(id);
             });
+    connect(m_sections, &CaseSections::ombudsmanActionWanted, this,
+            &CaseFilePage::addOmbudsmanAction);
     connect(m_sections, &CaseSections::returnWanted, m_ombudsman, &OmbudsmanDesk::sendBack);
 }
 

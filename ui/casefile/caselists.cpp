@@ -257,6 +257,7 @@ QWidget *CaseSections::makeOmbudsmanBar()
     m_addOmbudsman = add(tr("Add case at the Om&budsman..."), u"addOmbudsmanButton"_s);
     m_addEnquiry = add(tr("Add en&quiry..."), u"addEnquiryButton"_s);
     m_addRemedy = add(tr("Add reco&mmendation..."), u"addRemedyButton"_s);
+    m_ombudsmanAction = add(tr("Act&ion from it..."), u"ombudsmanActionButton"_s);
     m_changeOmbudsman = add(tr("Ch&ange..."), u"changeOmbudsmanButton"_s);
     m_removeBeneath = add(tr("Ta&ke away..."), u"removeEnquiryButton"_s);
     m_sendBack = add(tr("Back to the cou&ncil..."), u"sendBackButton"_s);
@@ -279,6 +280,9 @@ QWidget *CaseSections::makeOmbudsmanBar()
     });
     onLine(m_addRemedy,
            [this](const OmbudsmanLine &line) { Q_EMIT remedyWanted(line.id, std::nullopt); });
+    onLine(m_ombudsmanAction, [this](const OmbudsmanLine &line) {
+        Q_EMIT ombudsmanActionWanted(line.id, line.remedy);
+    });
     onLine(m_removeBeneath, [this](const OmbudsmanLine &line) {
         if (line.enquiry)
             Q_EMIT enquiryRemovalWanted(*line.enquiry);
@@ -329,6 +333,7 @@ void CaseSections::adoptOmbudsmanRow()
     m_addOmbudsman->setEnabled(!m_isLedgerLocked);
     for (QPushButton *button : {m_addEnquiry, m_addRemedy, m_changeOmbudsman})
         button->setEnabled(!m_isLedgerLocked && line);
+    m_ombudsmanAction->setEnabled(!m_isLedgerLocked && line && !line->enquiry && !m_stages.empty());
     m_removeBeneath->setEnabled(!m_isLedgerLocked && line && (line->enquiry || line->remedy));
     m_sendBack->setEnabled(!m_isLedgerLocked && line && line->isPremature);
 }

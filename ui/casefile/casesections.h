@@ -141,6 +141,10 @@ Q_SIGNALS:
     void actionWanted(std::optional<redress::ActionId> id);
     /// A case at the Ombudsman is to be changed; nothing: a new one is to be recorded.
     void ombudsmanWanted(std::optional<redress::OmbudsmanId> id);
+    /// An action is to be recorded that a decision of the Ombudsman, or one of its recommendations,
+    /// asks for.
+    void ombudsmanActionWanted(redress::OmbudsmanId id,
+                               std::optional<redress::RecommendationId> remedy);
     /// What was premature is to go back into the council's procedure.
     void returnWanted(redress::OmbudsmanId id);
     /// A further letter of the Ombudsman is to be changed; without an id a new one recorded.
@@ -232,6 +236,7 @@ private:
     QPushButton *m_changeOmbudsman = nullptr;
     QPushButton *m_removeBeneath = nullptr; ///< An enquiry or a recommendation.
     QPushButton *m_sendBack = nullptr;
+    QPushButton *m_ombudsmanAction = nullptr;
     std::vector<IssueId> m_issues; ///< As the rows of their list before they are sorted.
     std::vector<ActionId> m_actions;
     std::vector<CostId> m_costs;
