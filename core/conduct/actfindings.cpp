@@ -307,6 +307,11 @@ void Judge::judgeTelling()
                    .arg(weekdayDate(*m_act.toldOn)));
 }
 
+const std::vector<Hold> &Judge::holds() const
+{
+    return m_stage ? m_stage->holds : m_view.dossier.record.holds;
+}
+
 void Judge::judgeHold()
 {
     if (!m_act.holdReason)
@@ -322,16 +327,18 @@ void Judge::judgeHold()
     if (isStopping && m_isStatutory)
         warn(ActField::HoldReason,
              FindingText::tr("The regulations have no stop of the clock: say what allows it."));
-    for (const Hold &hold : m_stage->holds) {
+    for (const Hold &hold : holds()) {
         if (*m_act.on >= hold.firstOn && hold.lastOn && *m_act.on <= *hold.lastOn)
-            warn(ActField::On, FindingText::tr("The stage was on hold from %1 to %2 already.")
-                                   .arg(weekdayDate(hold.firstOn), weekdayDate(*hold.lastOn)));
+            warn(ActField::On,
+                 (m_stage ? FindingText::tr("The stage was on hold from %1 to %2 already.")
+                          : FindingText::tr("The reply was on hold from %1 to %2 already."))
+                     .arg(weekdayDate(hold.firstOn), weekdayDate(*hold.lastOn)));
     }
 }
 
 void Judge::judgeResumption()
 {
-    const Hold *hold = actrules::openHold(*m_stage, m_view.today);
+    const Hold *hold = actrules::openHold(holds(), m_view.today);
     if (hold && *m_act.on < hold->firstOn)
         refuse(ActField::On, FindingText::tr("The hold began on %1; its last day cannot lie "
                                              "before.")

@@ -51,6 +51,9 @@ private:
 
     void judgeTelling();
 
+    /// Of the stage, or of the reply in a case without one.
+    const std::vector<Hold> &holds() const;
+
     /// \source domain 3.3, "Pauses"; S-11
     void judgeHold();
 

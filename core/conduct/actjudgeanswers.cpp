@@ -240,11 +240,4 @@ void Judge::judgeResolution()
                                            "held by agreement."));
 }
 
-void Judge::judgeReply()
-{
-    const auto due = figuresOf(m_view.dossier.record, std::nullopt, m_view.rules).dueOn;
-    if (due && *m_act.on > *due)
-        warn(ActField::On, FindingText::tr("The reply was due by %1.").arg(weekdayDate(*due)));
-}
-
 } // namespace redress

@@ -74,7 +74,7 @@ QString bothClocks(const StageRecord &stage, const CouncilRules &rules)
                     weekdayDate(limitFrom(ClockStart::RecordAgreed)));
 }
 
-/// \param holds those of the stage after the act; an enquiry has none.
+/// \param holds those of the stage, or of the reply, after the act.
 QString movedWords(std::optional<QDate> was, std::optional<QDate> is,
                    const std::vector<Hold> &holds)
 {
@@ -99,14 +99,26 @@ QString movedWords(const StageRecord &before, const StageRecord &after, const Ca
                       actrules::dueAt(after, view.rules, view.today), after.holds);
 }
 
+/// Whether the clock stops for the reason of a hold.
+QString clockWords(const Act &act, const CaseView &view)
+{
+    return view.stoppingReasons.contains(*act.holdReason)
+               ? ActText::tr("The clock stops for this reason.")
+               : ActText::tr("The clock runs on.");
+}
+
 /// Of a case without a stage.
 QString movedWords(const Act &act, const CaseView &view)
 {
-    const CaseRecord &record = view.dossier.record;
-    if (act.kind != Kind::Extend || !act.until)
+    const bool isKnown = act.kind == Kind::Extend ? act.until.has_value()
+                         : act.kind == Kind::Hold ? act.holdReason.has_value()
+                                                  : act.kind == Kind::Resume;
+    if (!isKnown)
         return {};
-    return movedWords(figuresOf(record, std::nullopt, view.rules).dueOn,
-                      figuresOf(caseacts::after(record, act), std::nullopt, view.rules).dueOn, {});
+    const CaseRecord after = caseacts::after(view, act);
+    const QString moved = movedWords(figuresOf(view.dossier.record, std::nullopt, view.rules).dueOn,
+                                     figuresOf(after, std::nullopt, view.rules).dueOn, after.holds);
+    return act.kind == Kind::Hold ? clockWords(act, view) + u' ' + moved : moved;
 }
 
 QString answerWords(const StageRecord &after, const CaseView &view)
@@ -222,17 +234,10 @@ StageRecord stageAfter(const StageRecord &stage, const Act &act, const CaseView 
         after.extendedTo = act.until;
         break;
     case Kind::Hold:
-        after.holds.push_back({{},
-                               act.on.value_or(view.today),
-                               act.until,
-                               act.holdReason,
-                               act.holdReason && view.stoppingReasons.contains(*act.holdReason)});
+        actrules::begin(after.holds, act, view);
         break;
     case Kind::Resume:
-        for (Hold &hold : after.holds) {
-            if (hold.firstOn <= view.today && (!hold.lastOn || *hold.lastOn >= view.today))
-                hold.lastOn = act.on;
-        }
+        actrules::end(after.holds, act, view);
         break;
     case Kind::AgreeRecord:
         after.recordAgreedOn = act.on;
@@ -247,10 +252,7 @@ StageRecord stageAfter(const StageRecord &stage, const Act &act, const CaseView 
     case Kind::AgreeTerms:
         after.respondedOn = act.on;
         after.outcome = act.outcome;
-        for (Hold &hold : after.holds) {
-            if (!hold.lastOn && act.on)
-                hold.lastOn = std::max(hold.firstOn, *act.on);
-        }
+        actrules::endWithAnswer(after.holds, act);
         break;
     case Kind::Withdraw:
     case Kind::Discontinue:
@@ -277,12 +279,8 @@ QString consequenceOf(const Act &act, const CaseView &view)
     case Kind::Extend:
         return act.until ? movedWords(*stage, after, view) : QString();
     case Kind::Hold:
-        if (!act.holdReason)
-            return {};
-        return (view.stoppingReasons.contains(*act.holdReason)
-                    ? ActText::tr("The clock stops for this reason.")
-                    : ActText::tr("The clock runs on.")) +
-               u' ' + movedWords(*stage, after, view);
+        return act.holdReason ? clockWords(act, view) + u' ' + movedWords(*stage, after, view)
+                              : QString();
     case Kind::Resume:
     case Kind::Acknowledge:
     case Kind::ReceiveFindings:

@@ -42,13 +42,43 @@ const StageRecord *stageOf(const CaseView &view, int number)
     return nullptr;
 }
 
-const Hold *openHold(const StageRecord &stage, QDate day)
+const Hold *openHold(const std::vector<Hold> &holds, QDate day)
 {
-    for (const Hold &hold : stage.holds) {
+    for (const Hold &hold : holds) {
         if (hold.firstOn <= day && (!hold.lastOn || *hold.lastOn >= day))
             return &hold;
     }
     return nullptr;
+}
+
+const Hold *openHold(const StageRecord &stage, QDate day)
+{
+    return openHold(stage.holds, day);
+}
+
+void begin(std::vector<Hold> &holds, const Act &act, const CaseView &view)
+{
+    holds.push_back({{},
+                     act.on.value_or(view.today),
+                     act.until,
+                     act.holdReason,
+                     act.holdReason && view.stoppingReasons.contains(*act.holdReason)});
+}
+
+void end(std::vector<Hold> &holds, const Act &act, const CaseView &view)
+{
+    for (Hold &hold : holds) {
+        if (hold.firstOn <= view.today && (!hold.lastOn || *hold.lastOn >= view.today))
+            hold.lastOn = act.on;
+    }
+}
+
+void endWithAnswer(std::vector<Hold> &holds, const Act &act)
+{
+    for (Hold &hold : holds) {
+        if (!hold.lastOn && act.on)
+            hold.lastOn = std::max(hold.firstOn, *act.on);
+    }
 }
 
 std::optional<QDate> dueAt(const StageRecord &stage, const CouncilRules &rules, QDate day)

@@ -43,7 +43,7 @@ public:
     {
         if (caseacts::isOfCase(m_act)) {
             addCaseProof();
-            return caseacts::write(m_unit, m_view, m_act, m_contact);
+            return caseacts::write(m_unit, m_view, m_act, {m_contact, evidenceWords()});
         }
         switch (m_act.kind) {
         case Kind::Reply:
@@ -115,9 +115,8 @@ private:
 
     void writeReply()
     {
-        CaseRecord after = m_view.dossier.record;
-        after.respondedOn = m_act.on;
-        unwrap(CaseRepository::update(m_unit, m_view.rules, m_view.dossier.record, after));
+        unwrap(CaseRepository::update(m_unit, m_view.rules, m_view.dossier.record,
+                                      caseacts::after(m_view, m_act)));
         addCaseProof();
     }
 

@@ -265,6 +265,15 @@ struct StageConduct {
 /// ledger has, in one sentence; empty if it has none.
 QString gapWords(const StageConduct &conduct);
 
+/// What is said of a hold of a reply.
+struct HoldWords {
+    HoldId hold;
+    QString authorisedBy; ///< And why.
+    QString evidence;
+
+    bool operator==(const HoldWords &) const = default;
+};
+
 /// What is recorded of a case without a stage beside the days that its clock goes by.
 struct ReplyDetail {
     std::optional<QDate> extendedOn; ///< The day on which the extension was agreed.
@@ -272,6 +281,7 @@ struct ReplyDetail {
     std::optional<QString> extensionAgreedBy;
     std::optional<QDate> enquirerToldOn;
     std::vector<KeptDeadline> kept; ///< Oldest first.
+    std::vector<HoldWords> holds;
 
     bool operator==(const ReplyDetail &) const = default;
 };

@@ -61,6 +61,11 @@ const QString kKeptOfCase = uR"sql(
 SELECT kept_from_utc, due_on, why FROM case_deadline WHERE case_id = :id ORDER BY id
 )sql"_s;
 
+const QString kHoldWords = uR"sql(
+SELECT id, coalesce(authorised_by, ''), coalesce(evidence, '') FROM case_hold
+WHERE case_id = :id ORDER BY first_on, id
+)sql"_s;
+
 const QString kPractitioners = uR"sql(
 SELECT id, name, role, is_external, day_rate_pence, availability, contact, retired_on, version
 FROM practitioner ORDER BY name, id
@@ -138,6 +143,7 @@ public:
             m_conduct.reply.enquirerToldOn = row.date();
         }
         readKeptOfCase();
+        readHoldWords();
         return std::move(m_conduct);
     }
 
@@ -153,6 +159,18 @@ private:
             one.dueOn = row.day();
             one.why = row.text();
             m_conduct.reply.kept.push_back(one);
+        }
+    }
+
+    void readHoldWords()
+    {
+        Statement select(m_database, kHoldWords);
+        select.bind(u":id"_s, m_dossier.record.id);
+        while (select.step()) {
+            RowReader row(select);
+            const auto id = row.id<HoldId>();
+            const QString authorisedBy = row.text();
+            m_conduct.reply.holds.push_back({id, authorisedBy, row.text()});
         }
     }
 

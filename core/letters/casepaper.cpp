@@ -145,6 +145,7 @@ void CasePaper::addFacts()
         const ReplyDetail &reply = m_about.own->state.conduct.reply;
         addFact(facts, PaperText::tr("Acknowledged"), dayWords(record.acknowledgedOn));
         addFact(facts, PaperText::tr("Extended"), replywords::extension(record, reply));
+        addFact(facts, PaperText::tr("On hold"), replywords::holds(record, reply, m_reference));
         addFact(facts, PaperText::tr("Earlier deadlines"), replywords::earlierDays(reply));
         const QString place = m_reference.nameOf(record.directorate);
         addFact(facts, PaperText::tr("Service"),

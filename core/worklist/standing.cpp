@@ -32,9 +32,9 @@ Meaning meaningOf(const WorkItem &item)
     return Meaning::NoLimit;
 }
 
-bool isHeldOn(const StageRecord &stage, QDate day)
+bool isHeldOn(const std::vector<Hold> &holds, QDate day)
 {
-    for (const Hold &hold : stage.holds) {
+    for (const Hold &hold : holds) {
         if (hold.firstOn <= day && (!hold.lastOn || *hold.lastOn >= day))
             return true;
     }
@@ -51,6 +51,7 @@ Standing openReply(const CaseRecord &record, const CouncilRules &rules, QDate da
     if (record.kind != CaseKind::Complaint) {
         item.dueOn = figuresOf(record, std::nullopt, rules).dueOn;
         item.isExtended = record.extendedTo && item.dueOn == record.extendedTo;
+        item.isOnHold = isHeldOn(record.holds, day);
     } else if (!record.acknowledgedOn || *record.acknowledgedOn > day) {
         item.dueOn = acknowledgeBy(record, rules);
     }
@@ -118,7 +119,7 @@ Standing standingOf(const StageRecord &stage, const CouncilRules &rules, QDate d
     item.isExtended =
         stage.extendedTo && item.dueOn == stage.extendedTo &&
         (!figures.deadlines.limitOn || *stage.extendedTo > *figures.deadlines.limitOn);
-    item.isOnHold = isHeldOn(stage, day);
+    item.isOnHold = isHeldOn(stage.holds, day);
     place(item, day, rules.calendar());
     return standingOf(item);
 }

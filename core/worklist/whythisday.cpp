@@ -49,7 +49,8 @@ Result<DueDate> whyAcknowledgement(const CaseRecord &record, const CouncilRules 
 {
     const auto procedure = procedureOf(record);
     const auto clock = procedure ? rules.clockOn(*procedure, 1, record.receivedOn) : std::nullopt;
-    return clock ? clock->explain(DueTarget::Acknowledgement, factsOf(record), day) : noDay();
+    return clock ? clock->explain(DueTarget::Acknowledgement, withoutStops(factsOf(record)), day)
+                 : noDay();
 }
 
 Result<DueDate> whyOfRecord(const CaseRecord &record, const CouncilRules &rules, QDate day)

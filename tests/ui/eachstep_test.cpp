@@ -137,6 +137,14 @@ const std::vector<StepRow> kSteps{
      {{u"agreed_by"_s, u"The enquirer"_s}},
      "SELECT extended_to FROM case_record WHERE reference = 'MP/25/0002'",
      "2026-01-23"},
+    {"HoldAReply",
+     "MP/25/0002",
+     "2026-01-15",
+     "holdAction",
+     {{kOn, u"12/1/26"_s}, {kReason, u"The head of service: records are sought"_s}},
+     {{u"hold_reason"_s, QString()}},
+     "SELECT first_on || coalesce(last_on, ' open') FROM case_hold",
+     "2026-01-12 open"},
     {"AcknowledgeBeforeItIsAccepted",
      "CSC/25/0004",
      "2026-01-15",
@@ -213,6 +221,33 @@ TEST_F(CaseStepsTest, AHoldIsEndedByKeys)
     ASSERT_EQ(stage(1).holds.size(), 1U);
     EXPECT_EQ(stage(1).holds.front().firstOn, day("2026-01-12"));
     EXPECT_EQ(stage(1).holds.front().lastOn, day("2026-01-14"));
+}
+
+TEST_F(CaseStepsTest, AHoldOfAReplyIsShownAndEndedByKeys)
+{
+    m_reference = u"MP/25/0002"_s;
+    openCase(m_reference);
+    choose(u"holdAction"_s);
+    tabTo(u"hold_reason"_s);
+    key(Qt::Key_Down);
+    fill(u"on"_s, u"12/1/26"_s);
+    fill(u"reason"_s, u"The head of service"_s);
+    record();
+    const auto shown = [this] {
+        QStringList words;
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        return words.join(u'|');
+    };
+    EXPECT_TRUE(shown().contains(u"since Mon 12 Jan 2026"_s)) << shown().toStdString();
+    EXPECT_TRUE(shown().contains(u"authorised: The head of service"_s));
+    choose(u"resumeAction"_s);
+    fill(u"on"_s, u"14/1/26"_s);
+    record();
+    EXPECT_TRUE(shown().contains(u"from Mon 12 Jan 2026 to Wed 14 Jan 2026"_s))
+        << shown().toStdString();
 }
 
 /// \source domain 3.1, "Early referral"

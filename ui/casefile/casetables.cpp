@@ -175,16 +175,19 @@ QStringList holdHeadings()
 std::vector<Row> holdRows(const CaseDossier &dossier, const ReferenceData &reference)
 {
     std::vector<Row> rows;
-    for (const auto &folder : dossier.stages) {
-        for (const Hold &hold : folder.stage.holds)
+    const auto add = [&](const TableCell &of, const std::vector<Hold> &holds) {
+        for (const Hold &hold : holds)
             rows.push_back(
-                {stageCell(folder.stage.number),
+                {of,
                  day(hold.firstOn),
                  hold.lastOn ? day(hold.lastOn)
                              : TableCell{TableText::tr("still on hold"), {}, StatusShape::OnHold},
                  {reference.nameOf(hold.reason)},
                  {hold.stopsClock ? TableText::tr("stopped") : TableText::tr("runs on")}});
-    }
+    };
+    add({TableText::tr("Reply", "to an enquiry"), 0}, dossier.record.holds);
+    for (const auto &folder : dossier.stages)
+        add(stageCell(folder.stage.number), folder.stage.holds);
     return rows;
 }
 
