@@ -4,6 +4,7 @@
 
 #include "core/base/dates.h"
 #include "core/casework/validation.h"
+#include "core/procedure/laterdays.h"
 
 #include <QCoreApplication>
 
@@ -61,6 +62,13 @@ void Judge::judgeAppointment()
 
 void Judge::judgeSeat(Role role, const Practitioner *known)
 {
+    const auto clock = m_stage ? m_view.rules.clockOf(*m_stage) : std::nullopt;
+    if (role == Role::PanelChair && clock) {
+        const auto chair = explainChair(*clock, factsOf(*m_stage));
+        if (chair && *m_act.on > chair->on)
+            warn(ActField::On, FindingText::tr("The chair was to be appointed by %1.")
+                                   .arg(weekdayDate(chair->on)));
+    }
     const StageConduct *second = m_view.conduct.stage(2);
     if ((role == Role::PanelChair || role == Role::PanelMember) && second && known) {
         const Appointment *independent = second->holderOf(Role::IndependentPerson, m_view.today);
@@ -88,6 +96,14 @@ void Judge::judgePanel()
     const auto by = figuresOf(*m_stage, m_view.rules).deadlines.panelBy;
     if (by && *m_act.on > *by)
         warn(ActField::On, FindingText::tr("The panel is to meet by %1.").arg(weekdayDate(*by)));
+    StageFacts facts = factsOf(*m_stage);
+    facts.panelOn = m_act.on;
+    const auto clock = m_view.rules.clockOf(*m_stage);
+    const auto papers = clock ? explainPapers(*clock, facts) : Result<DueDate>(Error());
+    if (*m_act.on > m_view.today && papers && papers->on < m_view.today)
+        warn(ActField::On, FindingText::tr("The papers are to be with everybody before that, by "
+                                           "%1, which has passed.")
+                               .arg(weekdayDate(papers->on)));
     if (!m_view.rules.calendar().isWorkingDay(*m_act.on))
         warn(ActField::On, FindingText::tr("%1 is no working day.").arg(weekdayDate(*m_act.on)));
     if (m_stage->panelOn && *m_stage->panelOn != *m_act.on)

@@ -5,6 +5,7 @@
 #include "core/store/acknowledgement.h"
 
 #include "core/base/dates.h"
+#include "core/procedure/laterdays.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -287,10 +288,17 @@ QString consequenceOf(const Act &act, const CaseView &view)
         return movedWords(*stage, after, view);
     case Kind::ArrangePanel: {
         const StageDeadlines days = figuresOf(after, view.rules).deadlines;
-        return days.findingsBy && days.limitOn
-                   ? ActText::tr("Its findings are due by %1, the reply by %2.")
-                         .arg(weekdayDate(*days.findingsBy), weekdayDate(*days.limitOn))
-                   : QString();
+        QStringList sentences;
+        const auto clock = view.rules.clockOf(after);
+        const auto papers =
+            clock ? explainPapers(*clock, factsOf(after)) : Result<DueDate>(Error());
+        if (papers)
+            sentences.append(ActText::tr("The papers are to be with everybody by %1.")
+                                 .arg(weekdayDate(papers->on)));
+        if (days.findingsBy && days.limitOn)
+            sentences.append(ActText::tr("Its findings are due by %1, the reply by %2.")
+                                 .arg(weekdayDate(*days.findingsBy), weekdayDate(*days.limitOn)));
+        return sentences.join(u' ');
     }
     case Kind::AgreeRecord:
         return bothClocks(after, view.rules);

@@ -215,6 +215,7 @@ struct DocumentLine {
     QString kind;            ///< "letter/acknowledgement": see core/letters.
     std::optional<QDate> on; ///< When it was sent, else the day that it bears.
     std::optional<StageId> stage;
+    bool isSent = false; ///< A letter that has gone out.
 
     bool operator==(const DocumentLine &) const = default;
 };

@@ -47,7 +47,7 @@ ORDER BY k.id
 )sql"_s;
 
 const QString kDocuments = uR"sql(
-SELECT id, name, kind, coalesce(sent_on, dated_on), stage_id FROM document
+SELECT id, name, kind, coalesce(sent_on, dated_on), stage_id, sent_on FROM document
 WHERE case_id = :id ORDER BY id DESC
 )sql"_s;
 
@@ -186,6 +186,7 @@ private:
             line.kind = row.text();
             line.on = row.date();
             line.stage = row.optionalId<StageId>();
+            line.isSent = row.date().has_value();
             m_conduct.documents.push_back(line);
         }
     }

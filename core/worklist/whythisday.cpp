@@ -139,7 +139,18 @@ Result<DueDate> whyWindow(const StageRecord &stage, const CouncilRules &rules)
 Result<DueDate> whyPanel(const StageRecord &stage, const CouncilRules &rules)
 {
     const auto clock = rules.clockOf(stage);
-    return clock ? explainPanel(*clock, factsOf(stage)) : noDay();
+    if (!clock)
+        return noDay();
+    const StageFacts facts = factsOf(stage);
+    auto due = explainPanel(*clock, facts);
+    const auto note = [&due](const Result<DueDate> &milestone, const QString &words) {
+        if (due && milestone)
+            due->steps.push_back({DueStep::Kind::Note, milestone->on, words});
+    };
+    note(explainChair(*clock, facts), WhyText::tr("last day to appoint the chair, by guidance"));
+    note(explainPapers(*clock, facts),
+         WhyText::tr("last day for the papers to be with everybody, by guidance"));
+    return due;
 }
 
 Result<DueDate> whyFindings(const StageRecord &stage, const CouncilRules &rules)

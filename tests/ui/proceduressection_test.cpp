@@ -62,6 +62,8 @@ TEST_F(ProceduresSectionTest, ShowsWhatEachVersionSaysOfItsStages)
     stage->setCurrentIndex(2);
     EXPECT_EQ(number(u"ruleLimitField"_s), nullptr) << "a panel has four clocks of its own";
     EXPECT_EQ(number(u"rulePanelField"_s)->value(), 30);
+    EXPECT_EQ(number(u"ruleChairField"_s)->value(), 10);
+    EXPECT_EQ(number(u"rulePapersField"_s)->value(), 10);
     EXPECT_EQ(number(u"ruleFindingsField"_s)->value(), 5);
     EXPECT_EQ(number(u"ruleAfterFindingsField"_s)->value(), 15);
     EXPECT_FALSE(isModified());

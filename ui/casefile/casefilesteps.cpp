@@ -5,6 +5,7 @@
 #include "core/base/dates.h"
 #include "core/conduct/caselinks.h"
 #include "core/conduct/conversion.h"
+#include "core/conduct/panelmilestones.h"
 #include "core/worklist/openwork.h"
 #include "core/worklist/standing.h"
 #include "core/worklist/whythisday.h"
@@ -409,6 +410,9 @@ void CaseFilePage::showPeople()
     if (const QString owed = owedWords(m_state.view(session.rules(), session.today()));
         !owed.isEmpty())
         lines.push_back({true, owed});
+    for (const PanelMilestone &one :
+         panelMilestones(m_state.view(session.rules(), session.today())))
+        lines.push_back({one.isPast, inWords(one)});
     for (const QString &words : linkWords())
         lines.push_back({false, words});
     m_head->setCare(lines);

@@ -56,6 +56,7 @@ public:
     std::vector<Practitioner> &practitioners() { return m_practitioners; }
     std::set<ListItemId> &stoppingReasons() { return m_stopping; }
     bool &stageTwoNeedsAgreement() { return m_needsAgreement; }
+    std::vector<DocumentLine> &documents() { return m_conduct.documents; }
     std::optional<QDate> &withdrawnOn() { return m_conduct.withdrawnOn; }
     const CouncilRules &rules() const { return m_rules; }
 
