@@ -174,11 +174,17 @@ void Judge::judgeBeginning()
 {
     const auto &stages = m_view.dossier.stages;
     if (stages.empty()) {
-        if (*m_act.on != m_view.dossier.record.receivedOn)
+        const QDate received = m_view.dossier.record.receivedOn;
+        const QDate start = actrules::firstStageStart(m_view);
+        if (*m_act.on != received && *m_act.on != start)
             warn(ActField::On,
-                 FindingText::tr("Stage 1 counts from the day on which the council received "
-                                 "the complaint, %1.")
-                     .arg(weekdayDate(m_view.dossier.record.receivedOn)));
+                 start == received
+                     ? FindingText::tr("Stage 1 counts from the day on which the council received "
+                                       "the complaint, %1.")
+                           .arg(weekdayDate(received))
+                     : FindingText::tr("Stage 1 counts from the decision that the complainant has "
+                                       "sufficient interest, %1.")
+                           .arg(weekdayDate(start)));
         return;
     }
     const StageRecord &last = stages.back().stage;

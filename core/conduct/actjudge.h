@@ -69,6 +69,9 @@ private:
 
     void judgeSeat(Role role, const Practitioner *known);
 
+    /// That an investigation is not done by whom it is about. \source domain 1, "IO"; 3.2
+    void judgeInvestigator(const QString &name, bool isExternal);
+
     /// \source SI 2006/1738 regulation 19(4)
     void judgePanel();
 

@@ -57,7 +57,35 @@ void Judge::judgeAppointment()
     if (known && !known->availability.isEmpty())
         warn(ActField::Practitioner,
              FindingText::tr("The register says of %1: %2").arg(known->name, known->availability));
+    if (role == Role::InvestigatingOfficer)
+        judgeInvestigator(known ? known->name : m_act.practitionerName.trimmed(), isExternal);
     judgeSeat(role, known);
+}
+
+void Judge::judgeInvestigator(const QString &name, bool isExternal)
+{
+    if (m_act.stage < 2)
+        return;
+    const auto isSame = [&name](const QString &other) {
+        return name.compare(other.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    const StageConduct *first = m_view.conduct.stage(1);
+    const bool investigated =
+        first && std::ranges::any_of(first->appointments, [&](const Appointment &one) {
+            return one.role == Role::InvestigatingOfficer && isSame(one.name);
+        });
+    if (investigated || isSame(m_view.conduct.respondingManager))
+        warn(
+            ActField::Practitioner,
+            FindingText::tr("%1 answered, or was to answer, at stage 1: this stage is for somebody "
+                            "else.")
+                .arg(name));
+    if (!isExternal && m_isStatutory && !m_view.ways.investigatorIsInternal)
+        warn(ActField::Role, FindingText::tr("The council has somebody from outside investigate."));
+    if (!isExternal && m_isStatutory)
+        warn(ActField::Role,
+             FindingText::tr("An investigating officer is not of the service complained about: say "
+                             "of which service this one is."));
 }
 
 void Judge::judgeSeat(Role role, const Practitioner *known)

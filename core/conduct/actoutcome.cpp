@@ -176,7 +176,7 @@ Act proposed(ActKind kind, int stage, const CaseView &view)
     switch (kind) {
     case Kind::BeginStage:
         if (view.dossier.stages.empty())
-            act.on = view.dossier.record.receivedOn;
+            act.on = actrules::firstStageStart(view);
         break;
     case Kind::Extend:
         act.until = record ? usualExtension(*record, view.rules)
@@ -190,7 +190,9 @@ Act proposed(ActKind kind, int stage, const CaseView &view)
             const auto roles = actrules::rolesOffered(view, stage);
             act.role = roles.empty() ? std::nullopt : std::optional(roles.back());
         }
-        act.isExternal = act.role != PractitionerRole::AdjudicatingOfficer;
+        act.isExternal = act.role != PractitionerRole::AdjudicatingOfficer &&
+                         !(act.role == PractitionerRole::InvestigatingOfficer &&
+                           view.ways.investigatorIsInternal);
         break;
     case Kind::EndAppointment:
         if (const StageConduct *conduct = view.conduct.stage(stage)) {

@@ -86,6 +86,13 @@ std::optional<QDate> dueAt(const StageRecord &stage, const CouncilRules &rules, 
     return figuresOf(stage, rules).deadlines.inForceAt(day, factsOf(stage));
 }
 
+QDate firstStageStart(const CaseView &view)
+{
+    const QDate received = view.dossier.record.receivedOn;
+    const auto &decided = view.conduct.interestDecidedOn;
+    return isStatutory(view) && decided ? std::max(received, *decided) : received;
+}
+
 bool isLate(const Act &act, const CaseView &view)
 {
     const StageRecord *stage = stageOf(view, act.stage);
@@ -99,6 +106,9 @@ std::vector<Role> rolesOf(const CaseView &view, int stage)
 {
     if (!isStatutory(view))
         return {};
+    const bool isChild = view.dossier.record.isChildOrYoungPerson || view.conduct.involvesChild;
+    if (stage == 2 && view.ways.independentOnlyForChild && !isChild)
+        return {Role::InvestigatingOfficer, Role::AdjudicatingOfficer};
     if (stage == 2)
         return {Role::InvestigatingOfficer, Role::IndependentPerson, Role::AdjudicatingOfficer};
     if (stage == 3)
@@ -111,6 +121,10 @@ std::vector<Role> rolesOffered(const CaseView &view, int stage)
     std::vector<Role> roles = rolesOf(view, stage);
     if (!isStatutory(view))
         roles.push_back(Role::InvestigatingOfficer);
+    // Where none has to be, one may be.
+    if (isStatutory(view) && stage == 2 &&
+        std::ranges::find(roles, Role::IndependentPerson) == roles.end())
+        roles.push_back(Role::IndependentPerson);
     roles.push_back(Role::Advocate);
     return roles;
 }

@@ -22,6 +22,10 @@ void endWithAnswer(std::vector<Hold> &holds, const Act &act);
 /// The last day in force for \p stage, at the end of \p day.
 std::optional<QDate> dueAt(const StageRecord &stage, const CouncilRules &rules, QDate day);
 
+/// The day from which stage 1 counts: the decision that the complainant has sufficient interest
+/// where that had to be decided, else the receipt. \source domain 3.1, "Clock start"
+QDate firstStageStart(const CaseView &view);
+
 /// Whether an answer on the day of \p act would be late.
 bool isLate(const Act &act, const CaseView &view);
 

@@ -294,6 +294,10 @@ struct CaseConduct {
     ReplyDetail reply;                   ///< Of an enquiry or a representation.
     std::optional<QDate> withdrawnOn;    ///< The case itself: before a stage, or of an enquiry.
     std::optional<QDate> convertedOn;    ///< When a representation or enquiry became a complaint.
+    /// When triage decided that the complainant has sufficient interest. \source domain 3.1
+    std::optional<QDate> interestDecidedOn;
+    QString respondingManager;  ///< Who is to answer, or answered, at stage 1.
+    bool involvesChild = false; ///< A child is on the case.
 
     /// The day of either; nothing if it goes on.
     std::optional<QDate> endedOn() const { return withdrawnOn ? withdrawnOn : convertedOn; }

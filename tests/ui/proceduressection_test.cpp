@@ -133,6 +133,27 @@ TEST_F(ProceduresSectionTest, SaysWhetherExtendingStage2NeedsTheComplainantsAgre
     EXPECT_TRUE(isModified()) << "the version is not applied yet";
 }
 
+/// \source domain S-15 to S-17
+TEST_F(ProceduresSectionTest, SaysHowTheCouncilHandlesComplaints)
+{
+    open();
+    goTo(u"procedures"_s);
+    for (const QString &name : {u"independentForChildCheckBox"_s, u"internalInvestigatorCheckBox"_s,
+                                u"childProtectionCheckBox"_s}) {
+        auto *box = find<QCheckBox>(name);
+        EXPECT_FALSE(box->isChecked()) << name.toStdString();
+        box->setFocus();
+        key(Qt::Key_Space);
+        EXPECT_TRUE(isModified()) << name.toStdString();
+    }
+    save();
+    EXPECT_FALSE(isModified());
+    EXPECT_EQ(ConductRepository(session().database()).ways().value_or(ConductWays()),
+              (ConductWays{true, true, true}));
+    EXPECT_EQ(session().database().ask(u"SELECT what FROM change_set ORDER BY id DESC LIMIT 1"_s),
+              u"How complaints are handled"_s);
+}
+
 TEST_F(ProceduresSectionTest, ChangesAndRemovesAVersionThatNobodyUses)
 {
     open();
