@@ -374,6 +374,10 @@ void CaseFilePage::openForm(const QString &form, const QString &variant)
         // Whoever made it a complaint meanwhile has done what the draft was to do.
         if (conversion::whyNot(m_dossier.record, m_state.conduct.endedOn()).isEmpty())
             convert();
+    } else if (form == u"restriction"_s) {
+        sayWhoOpens();
+    } else if (form == u"removal"_s || form == u"dip_look"_s) {
+        return; // Asked again where the record, or the sample, stands.
     } else if (form == u"issue"_s && !m_dossier.stages.empty()) {
         m_sections->setCurrent(Section::Issues);
         editIssue(id > 0 ? std::optional(IssueId(id)) : std::nullopt);

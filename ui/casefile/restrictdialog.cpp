@@ -4,6 +4,8 @@
 #include "core/store/members.h"
 #include "core/store/restriction.h"
 #include "ui/casefile/learningforms.h"
+#include "ui/people/peoplecase.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -57,6 +59,10 @@ RestrictDialog::RestrictDialog(PageHost &host, const AnyCaseId &id, const QStrin
     connect(m_people, &QListWidget::itemChanged, this, &RestrictDialog::warnOfClosedOut);
     warnOfClosedOut();
     setForm(m_form);
+    PeopleCase of;
+    of.id = id;
+    new FormDraft(host.session(), of.about(u"restriction"_s, QString(), windowTitle()), *m_form,
+                  *this);
     m_people->setFocus();
 }
 
