@@ -197,6 +197,16 @@ void CaseSide::addEntry(const CaseEntry &entry)
     m_people->addRow(new TextLabel(TextLabel::Kind::Quiet, tr("Entered")), value);
 }
 
+void CaseSide::addLateness(const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    auto *value = new TextLabel(TextLabel::Kind::Plain, words);
+    value->setObjectName(QStringLiteral("latenessLabel"));
+    value->setWordWrap(true);
+    m_people->addRow(new TextLabel(TextLabel::Kind::Quiet, tr("Answered")), value);
+}
+
 void CaseSide::addReply(const CaseRecord &record, const ReplyDetail &reply,
                         const ReferenceData &reference)
 {

@@ -216,6 +216,35 @@ TEST_F(CaseActsTest, MoreTimeForAReplyMovesItsLastDayAndKeepsTheEarlierOnes)
                              "WHERE id = %1"_s.arg(id.value())),
               u"15 1"_s);
     EXPECT_EQ(findings(), QStringList());
+    // Five working days lie between.
+    const QString late = lateByEarlierDays(record(id), file().rules());
+    EXPECT_TRUE(late.startsWith(u"5 working day"_s) && late.contains(u"Tue 4 Jun 2024"_s))
+        << late.toStdString();
+}
+
+// Received on Mon 3 March 2025: the aim is Mon 17 March, the limit Mon 31 March.
+/// \source features 25: "lateness against both"
+TEST_F(CaseActsTest, AnAnswerAfterAnExtensionIsToldAgainstTheEarlierDaysToo)
+{
+    StageRecord stage;
+    stage.procedure = ProcedureKey::ChildrenStatutory;
+    stage.procedureVersion = u"2006"_s;
+    stage.receivedOn = day("2025-03-03");
+    stage.respondedOn = day("2025-03-17");
+    EXPECT_EQ(lateByEarlierDays(stage, file().rules()), QString()) << "on the day of the aim";
+    const auto told = [&] { return lateByEarlierDays(stage, file().rules()); };
+    stage.respondedOn = day("2025-03-19");
+    EXPECT_TRUE(told().startsWith(u"2 working day"_s)) << told().toStdString();
+    EXPECT_TRUE(told().endsWith(u"after the aim, Mon 17 Mar 2025"_s)) << told().toStdString();
+    stage.extendedTo = day("2025-04-07");
+    stage.respondedOn = day("2025-04-02");
+    const QStringList both = told().split(u"; "_s);
+    ASSERT_EQ(both.size(), 2);
+    EXPECT_TRUE(both[0].startsWith(u"12 working day"_s)) << both[0].toStdString();
+    EXPECT_TRUE(both[1].startsWith(u"2 working day"_s) && both[1].contains(u"Mon 31 Mar 2025"_s))
+        << both[1].toStdString();
+    stage.respondedOn.reset();
+    EXPECT_EQ(lateByEarlierDays(stage, file().rules()), QString());
 }
 
 TEST_F(CaseActsTest, MoreTimeForAReplySaysWhyWhoAgreedAndThatTheEnquirerWasTold)
