@@ -91,8 +91,12 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
         return given(item.receivedOn, item.dueOn,
                      WhyText::tr("what was decided about the proceedings"),
                      WhyText::tr("the day that was set for looking again"));
-    case WorkItem::Kind::Reply:
     case WorkItem::Kind::Triage:
+        // What proceedings keep from being considered.
+        if (item.nextStep == WorkItem::NextStep::ReviewHold)
+            return whyReview(item.receivedOn, item.dueOn);
+        return whyOfRecord(dossier.record, rules, day);
+    case WorkItem::Kind::Reply:
         return whyOfRecord(dossier.record, rules, day);
     case WorkItem::Kind::Recommendation:
         return given(item.receivedOn, item.dueOn, WhyText::tr("the Ombudsman's decision"),
@@ -180,6 +184,18 @@ Result<DueDate> whyRecommendation(std::optional<QDate> dueOn, const StageRecord 
     return given(stage.respondedOn.value_or(stage.receivedOn), dueOn,
                  WhyText::tr("the stage of the recommendation"),
                  WhyText::tr("the day by which the council is to carry it out"));
+}
+
+Result<DueDate> whyHold(const Hold &hold)
+{
+    return given(hold.firstOn, hold.lastOn, WhyText::tr("put on hold"),
+                 WhyText::tr("the last day of the hold, as it was set"));
+}
+
+Result<DueDate> whyReview(QDate receivedOn, std::optional<QDate> reviewOn)
+{
+    return given(receivedOn, reviewOn, WhyText::tr("the complaint was received"),
+                 WhyText::tr("the day that was set to see whether the proceedings are over"));
 }
 
 Result<DueDate> whyChase(QDate contactOn, std::optional<QDate> chaseOn)

@@ -469,4 +469,26 @@ TEST_F(CaseStepsTest, F4ExplainsTheLastDayToAskForTheNextStage)
         << track->steps().back().lines.join(u'|').toStdString();
 }
 
+TEST_F(CaseStepsTest, F4ExplainsTheLastDayOfTheHoldThatIsChosen)
+{
+    m_reference = u"MP/25/0002"_s;
+    openCase(m_reference);
+    choose(u"holdAction"_s);
+    tabTo(u"hold_reason"_s);
+    key(Qt::Key_Down);
+    fill(u"on"_s, u"12/1/26"_s);
+    fill(u"until"_s, u"23/1/26"_s);
+    fill(u"reason"_s, u"The head of service"_s);
+    record();
+    goToSection(u"Holds"_s);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Home, Qt::ControlModifier);
+    key(Qt::Key_F4);
+    auto *why = m_window->findChild<WhyDialog *>();
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->text().contains(u"23 Jan 2026"_s)) << why->text().toStdString();
+    EXPECT_TRUE(why->text().contains(u"last day of the hold"_s)) << why->text().toStdString();
+    why->close();
+}
+
 } // namespace redress

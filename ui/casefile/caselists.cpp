@@ -296,6 +296,11 @@ std::optional<ActionId> CaseSections::chosenAction() const
                                                    : std::nullopt;
 }
 
+int CaseSections::chosenHold() const
+{
+    return chosenRow(Section::Holds);
+}
+
 const CaseSections::RemedyLine *CaseSections::chosenRemedy() const
 {
     const int row = chosenRow(Section::Remedies);
