@@ -68,7 +68,7 @@ bool Judge::hasRefusal() const
 bool Judge::isOffered()
 {
     if (m_act.kind == Kind::Prove)
-        return m_stage != nullptr;
+        return m_stage || (m_act.stage == 0 && m_view.dossier.stages.empty());
     for (const ActChoice &choice : whatCanBeDone(m_view)) {
         if (choice.kind != m_act.kind || choice.stage != m_act.stage)
             continue;

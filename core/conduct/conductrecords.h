@@ -266,6 +266,9 @@ struct StageConduct {
 /// ledger has, in one sentence; empty if it has none.
 QString gapWords(const StageConduct &conduct);
 
+/// The same of a case without a stage: "There is no proof of when it was acknowledged."
+QString gapWords(const struct ReplyDetail &reply);
+
 /// What is said of a hold of a reply.
 struct HoldWords {
     HoldId hold;
@@ -283,6 +286,7 @@ struct ReplyDetail {
     std::optional<QDate> enquirerToldOn;
     std::vector<KeptDeadline> kept; ///< Oldest first.
     std::vector<HoldWords> holds;
+    std::vector<LedgerEntry> ledger; ///< Oldest first; of any case, as long as it has no stage.
 
     bool operator==(const ReplyDetail &) const = default;
 };

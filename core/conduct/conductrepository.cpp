@@ -175,6 +175,9 @@ public:
         child.reset();
         readKeptOfCase();
         readHoldWords();
+        if (m_dossier.stages.empty())
+            m_conduct.reply.ledger =
+                ledger::ofCase(m_database, m_dossier.record, m_conduct.withdrawnOn);
         return std::move(m_conduct);
     }
 

@@ -83,8 +83,8 @@ void CaseFilePage::showSteps()
         whyNot = tr("A compliment asks for no step.");
     m_head->stepButton()->setEnabled(whyNot.isEmpty());
     m_head->stepButton()->setAccessibleDescription(whyNot);
-    const QString gap =
-        m_state.conduct.stages.empty() ? QString() : gapWords(m_state.conduct.stages.back());
+    const QString gap = m_state.conduct.stages.empty() ? gapWords(m_state.conduct.reply)
+                                                       : gapWords(m_state.conduct.stages.back());
     const auto owed = openwork::acknowledgementOf(m_host.session().database(), session.rules(),
                                                   m_id, session.today());
     StatusShape shape = StatusShape::None;

@@ -117,6 +117,54 @@ TEST_F(CaseActsTest, AHoldOfAReplySaysWhoAuthorisedItAndEndsWithTheReply)
     EXPECT_EQ(findings(), QStringList());
 }
 
+/// \source features B1, of a case without a stage
+TEST_F(CaseActsTest, ACaseWithoutAStageHasItsLedgerWithProofAndGaps)
+{
+    const CaseId id = add(CaseKind::MpEnquiry);
+    const auto events = [&] {
+        QStringList words;
+        for (const LedgerEntry &one : state(id).conduct.reply.ledger)
+            words.append(u"%1 %2%3"_s.arg(toStored(one.event), one.on.toString(Qt::ISODate),
+                                          one.isOvertaken ? u" overtaken"_s
+                                          : one.isGap()   ? u" gap"_s
+                                                          : QString()));
+        return words;
+    };
+    EXPECT_EQ(events(), QStringList());
+    done(id, acknowledgement("2024-05-22"));
+    done(id, hold("2024-05-23", true));
+    done(id, act(ActKind::Resume, "2024-05-29"));
+    EXPECT_EQ(events(), (QStringList{u"acknowledged 2024-05-22"_s, u"held 2024-05-23"_s,
+                                     u"resumed 2024-05-29 gap"_s}))
+        << "the clock stood still until then, and nothing proves it";
+    EXPECT_TRUE(gapWords(state(id).conduct.reply).contains(u"when the hold ended"_s));
+
+    Act proof = act(ActKind::Prove, "2024-05-29");
+    proof.proves = StageEvent::Resumed;
+    proof.proofKind = ContactKind::Email;
+    proof.proofWords = u"The police have written"_s;
+    const ChangeSetId proved = done(id, proof);
+    EXPECT_EQ(gapWords(state(id).conduct.reply), QString());
+    takeBack(proved, id);
+    EXPECT_FALSE(gapWords(state(id).conduct.reply).isEmpty());
+
+    done(id, extension("2024-05-30", "2024-06-12"));
+    EXPECT_TRUE(events().contains(u"extended 2024-05-30 gap"_s))
+        << events().join(u'|').toStdString();
+    EXPECT_TRUE(events().contains(u"complainant_told 2024-05-30 gap"_s));
+    done(id, extension("2024-06-03", "2024-06-14"));
+    EXPECT_TRUE(events().contains(u"extended 2024-05-30 overtaken"_s))
+        << events().join(u'|').toStdString();
+    Act answer = act(ActKind::Reply, "2024-06-03");
+    answer.proofKind = ContactKind::Letter;
+    answer.proofWords = u"In the post book"_s;
+    const ChangeSetId replied = done(id, answer);
+    EXPECT_TRUE(events().contains(u"responded 2024-06-03"_s)) << events().join(u'|').toStdString();
+    takeBack(replied, id);
+    EXPECT_FALSE(events().contains(u"responded 2024-06-03"_s));
+    EXPECT_EQ(findings(), QStringList());
+}
+
 TEST(StepsOfEnquiries, StayWhenTheirRowIsImportedAgain)
 {
     TestStore store(day("2024-06-03"));
