@@ -101,7 +101,7 @@ QWidget *ProceduresSection::constructList()
         layout->addWidget(box);
     };
     add(&ConductWays::independentOnlyForChild, u"independentForChildCheckBox"_s,
-        tr("An independent person only where a child is involved"),
+        tr("An independent person only if a child is involved"),
         tr("Of stage 2 of the statutory procedure. Usual is not: each investigation has one."));
     add(&ConductWays::investigatorIsInternal, u"internalInvestigatorCheckBox"_s,
         tr("Investigating officers are of the council"),
