@@ -145,7 +145,9 @@ void CasePaper::addFacts()
         const ReplyDetail &reply = m_about.own->state.conduct.reply;
         addFact(facts, PaperText::tr("Acknowledged"), dayWords(record.acknowledgedOn));
         addFact(facts, PaperText::tr("Extended"), replywords::extension(record, reply));
+        addFact(facts, PaperText::tr("On hold"), replywords::holds(record, reply, m_reference));
         addFact(facts, PaperText::tr("Earlier deadlines"), replywords::earlierDays(reply));
+        addFact(facts, PaperText::tr("Answered"), lateByEarlierDays(record, m_rules));
         const QString place = m_reference.nameOf(record.directorate);
         addFact(facts, PaperText::tr("Service"),
                 record.service ? PaperText::tr("%1, %2", "directorate, service")
@@ -257,6 +259,7 @@ void CasePaper::addStageFacts(const CaseDossier::StageFolder &folder, const Stag
     addFact(facts, PaperText::tr("Panel"), dayWords(stage.panelOn));
     addFact(facts, PaperText::tr("Findings of the panel"), dayWords(stage.findingsOn));
     addFact(facts, PaperText::tr("Standing"), standingOf(stage, m_rules, m_day).words);
+    addFact(facts, PaperText::tr("Answered"), lateByEarlierDays(stage, m_rules));
     if (stage.outcome)
         addFact(facts, PaperText::tr("Outcome"),
                 stage.findingOn()

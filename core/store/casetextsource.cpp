@@ -37,6 +37,9 @@ constexpr std::array kSources{
            "k.subject_in_scope k.proceedings k.language k.adjustments k.compliment_from "
            "k.legal_hold k.withdrawal_reason k.extension_reason k.extension_agreed_by",
            "case_detail k", "case_detail"},
+    Source{"h.case_id", "h.authorised_by h.evidence h.reason_id=list_item", "case_hold h",
+           "case_hold"},
+    Source{"u.case_id", "u.note", "case_event u", "case_event"},
     Source{"l.case_id", "l.note", "case_link l", "case_link"},
     Source{"w.case_id", "w.reference w.summary", "case_number w", "case_number"},
     Source{kOfStage, "s.outcome", "stage s", "stage"},

@@ -44,6 +44,8 @@ constexpr std::array kWords{
     Words{"stage_detail",
           "extension_reason lateness_reason lateness_team outcome_reason refusal_reason"},
     Words{"hold", "authorised_by evidence"},
+    Words{"case_hold", "authorised_by evidence"},
+    Words{"case_event", "note"},
     Words{"stage_event", "note"},
     Words{"issue", "description"},
     Words{"action", "description owner_name evidence follow_up_held monitored_by"},

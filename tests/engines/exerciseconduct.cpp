@@ -189,6 +189,11 @@ void Exercise::meetPeople()
         made.agreedBy = Agreement::Both;
         made.toldOn = m_clock.today();
     });
+    act(*idea, ActKind::Hold, 0, [this](Act &made) {
+        made.holdReason = store().reference().itemsOf(UserList::HoldReason).front().id;
+        made.reason = u"The head of service"_s;
+    });
+    act(*idea, ActKind::Resume, 0);
     const CaseState extended = readCaseState(database(), *idea).value_or(CaseState());
     for (const KeptDeadline &one : extended.conduct.reply.kept)
         answer(one.dueOn.toString(Qt::ISODate));

@@ -292,8 +292,9 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
         // What the newest steps add: without it the file is as it was before the words of cases.
         Database file = Database::sqlite(path, Database::Access::ReadWrite);
         for (const QString &table :
-             {u"case_deadline"_s, u"ombudsman_person"_s, u"ombudsman_reader"_s, u"document_text"_s,
-              u"case_number"_s, u"case_words"_s, u"case_text"_s})
+             {u"case_event"_s, u"case_hold"_s, u"case_deadline"_s, u"ombudsman_person"_s,
+              u"ombudsman_reader"_s, u"document_text"_s, u"case_number"_s, u"case_words"_s,
+              u"case_text"_s})
             file.run(u"DROP TABLE "_s + table);
         for (const QString &index :
              {u"remedy_of_stage"_s, u"appointment_of_stage"_s, u"recommendation_of_stage"_s,

@@ -93,6 +93,15 @@ TEST_F(CaseStepsTest, OneCaseGoesFromTheFirstCallToTheReplyToThePanelByKeysAlone
     choose(u"begin_stageAction"_s);
     record();
     EXPECT_EQ(stage(3).receivedOn, day("2026-04-01"));
+    const auto care = [this] {
+        QStringList words;
+        for (const StatusLabel *label : m_window->findChildren<StatusLabel *>(u"careLabel"_s)) {
+            if (label->isVisible())
+                words.append(label->words());
+        }
+        return words.join(u'|');
+    };
+    EXPECT_TRUE(care().contains(u"appointed by Fri 17 Apr 2026"_s)) << care().toStdString();
     choose(u"acknowledgeAction"_s);
     record();
     for (const QString &name : {u"C. Hair"_s, u"M. One"_s, u"M. Two"_s}) {
@@ -100,9 +109,11 @@ TEST_F(CaseStepsTest, OneCaseGoesFromTheFirstCallToTheReplyToThePanelByKeysAlone
         fill(u"practitioner_name"_s, name);
         record();
     }
+    EXPECT_FALSE(care().contains(u"17 Apr"_s)) << care().toStdString();
     choose(u"arrange_panelAction"_s);
     fill(u"on"_s, u"29/4/26"_s);
     record();
+    EXPECT_TRUE(care().contains(u"with everybody by Wed 15 Apr 2026"_s)) << care().toStdString();
     EXPECT_EQ(stage(3).panelOn, day("2026-04-29"));
     EXPECT_FALSE(isOffered(u"receive_findingsAction"_s));
     today("2026-05-06");

@@ -3,6 +3,7 @@
 #include "tests/ui/uifixture.h"
 
 #include "core/conduct/dipsample.h"
+#include "core/store/draftrepository.h"
 #include "ui/casefile/actiondialog.h"
 #include "ui/learning/dipdrawdialog.h"
 #include "ui/learning/diplookdialog.h"
@@ -223,7 +224,12 @@ TEST_F(LearningPageTest, DrawsASampleAndTakesItsCheckList)
     ASSERT_NE(check, nullptr);
     check->setChecked(true);
     look->findChild<QLineEdit *>(u"dip_themes_0Field"_s)->setText(u"Late; Rude"_s);
+    const auto drafts = [this] {
+        return DraftRepository::all(session().database(), u"tester"_s, u"form.dip_look"_s)->size();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts() == 1U; }, 5'000)) << "within five seconds";
     look->findChild<QPushButton *>(u"recordButton"_s)->click();
+    EXPECT_EQ(drafts(), 0U) << "what is recorded is no draft any more";
     const auto lines = dipsample::lines(session().database(), draws->front().id);
     ASSERT_TRUE(lines) << why(lines);
     EXPECT_EQ(lines->front().findings.size(), 2U);

@@ -5,6 +5,7 @@
 #include "core/base/dates.h"
 #include "core/conduct/caselinks.h"
 #include "core/conduct/conversion.h"
+#include "core/conduct/panelmilestones.h"
 #include "core/worklist/openwork.h"
 #include "core/worklist/standing.h"
 #include "core/worklist/whythisday.h"
@@ -82,8 +83,8 @@ void CaseFilePage::showSteps()
         whyNot = tr("A compliment asks for no step.");
     m_head->stepButton()->setEnabled(whyNot.isEmpty());
     m_head->stepButton()->setAccessibleDescription(whyNot);
-    const QString gap =
-        m_state.conduct.stages.empty() ? QString() : gapWords(m_state.conduct.stages.back());
+    const QString gap = m_state.conduct.stages.empty() ? gapWords(m_state.conduct.reply)
+                                                       : gapWords(m_state.conduct.stages.back());
     const auto owed = openwork::acknowledgementOf(m_host.session().database(), session.rules(),
                                                   m_id, session.today());
     StatusShape shape = StatusShape::None;
@@ -402,6 +403,10 @@ void CaseFilePage::openForm(const QString &form, const QString &variant)
         // Whoever made it a complaint meanwhile has done what the draft was to do.
         if (conversion::whyNot(m_dossier.record, m_state.conduct.endedOn()).isEmpty())
             convert();
+    } else if (form == u"restriction"_s) {
+        sayWhoOpens();
+    } else if (form == u"removal"_s || form == u"dip_look"_s) {
+        return; // Asked again where the record, or the sample, stands.
     } else if (form == u"issue"_s && !m_dossier.stages.empty()) {
         m_sections->setCurrent(Section::Issues);
         editIssue(id > 0 ? std::optional(IssueId(id)) : std::nullopt);
@@ -438,6 +443,9 @@ void CaseFilePage::showPeople()
     if (const QString owed = owedWords(m_state.view(session.rules(), session.today()));
         !owed.isEmpty())
         lines.push_back({true, owed});
+    for (const PanelMilestone &one :
+         panelMilestones(m_state.view(session.rules(), session.today())))
+        lines.push_back({one.isPast, inWords(one)});
     for (const QString &words : linkWords())
         lines.push_back({false, words});
     m_head->setCare(lines);

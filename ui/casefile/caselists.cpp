@@ -51,12 +51,15 @@ void CaseSections::setLedger(const CaseConduct &conduct, bool isReadOnly)
     m_isLedgerLocked = isReadOnly;
     m_ledger.clear();
     qsizetype gaps = 0;
-    for (const StageConduct &stage : conduct.stages) {
-        for (const LedgerEntry &entry : stage.ledger) {
-            m_ledger.push_back({stage.number, entry});
+    const auto add = [&](int stage, const std::vector<LedgerEntry> &ledger) {
+        for (const LedgerEntry &entry : ledger) {
+            m_ledger.push_back({stage, entry});
             gaps += entry.isGap() ? 1 : 0;
         }
-    }
+    };
+    add(0, conduct.reply.ledger);
+    for (const StageConduct &stage : conduct.stages)
+        add(stage.number, stage.ledger);
     RecordTable *table = m_lists[size_t(Section::Ledger)].table;
     const int chosen = table->currentIndex().row();
     fill(Section::Ledger, ledgerRows(conduct, m_calendar), tr("Ledger"),
@@ -298,6 +301,11 @@ std::optional<ActionId> CaseSections::chosenAction() const
     const int row = chosenRow(Section::Actions);
     return row >= 0 && row < int(m_actions.size()) ? std::optional(m_actions[size_t(row)])
                                                    : std::nullopt;
+}
+
+int CaseSections::chosenHold() const
+{
+    return chosenRow(Section::Holds);
 }
 
 const CaseSections::RemedyLine *CaseSections::chosenRemedy() const

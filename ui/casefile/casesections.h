@@ -84,6 +84,7 @@ public:
     void chooseOmbudsman(const casevisit::Line &line);
     /// The action that is chosen in its list, if one is.
     std::optional<ActionId> chosenAction() const;
+    int chosenHold() const; ///< Its place among those of the case; -1: none.
     /// A row of the Ombudsman's section: of a case there, of a further letter or of a remedy.
     struct OmbudsmanLine {
         OmbudsmanId id;

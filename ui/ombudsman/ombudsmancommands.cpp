@@ -203,6 +203,8 @@ void OmbudsmanPage::openForm(const QString &form, qint64 id)
         m_desk->edit(m_id);
     } else if (form == "premature"_L1) {
         m_desk->sendBack(m_id);
+    } else if (form == "restriction"_L1) {
+        sayWhoOpens();
     } else if (form == "enquiry"_L1) {
         m_bar->setCurrentIndex(Enquiries);
         const auto found = std::ranges::find(m_letters, EnquiryId(id), &EnquiryRecord::id);

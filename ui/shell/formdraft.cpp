@@ -64,7 +64,8 @@ const QStringList &FormDraft::forms()
         u"contact"_s,    u"person"_s,    u"needs"_s,        u"consent"_s,
         u"advocacy"_s,   u"ombudsman"_s, u"remedy"_s,       u"enquiry"_s,
         u"letter"_s,     u"cost"_s,      u"stage_remedy"_s, u"recommendation"_s,
-        u"conversion"_s, u"premature"_s};
+        u"conversion"_s, u"removal"_s,   u"restriction"_s,  u"dip_look"_s,
+        u"premature"_s};
     return names;
 }
 

@@ -188,7 +188,7 @@ QString entityName(const QString &entity)
 {
     if (entity.startsWith("stage"_L1))
         return Words::tr("Stage");
-    if (entity == "hold"_L1)
+    if (entity == "hold"_L1 || entity == "case_hold"_L1)
         return Words::tr("Hold");
     if (entity == "issue"_L1)
         return Words::tr("Issue");
