@@ -198,6 +198,12 @@ Result<DueDate> whyReview(QDate receivedOn, std::optional<QDate> reviewOn)
                  WhyText::tr("the day that was set to see whether the proceedings are over"));
 }
 
+Result<DueDate> whyAdjustments(QDate receivedOn, std::optional<QDate> reviewOn)
+{
+    return given(receivedOn, reviewOn, WhyText::tr("the case was received"),
+                 WhyText::tr("the day that was set to look at the adjustments again"));
+}
+
 Result<DueDate> whyChase(QDate contactOn, std::optional<QDate> chaseOn)
 {
     return given(contactOn, chaseOn, WhyText::tr("the contact that it follows"),

@@ -33,6 +33,9 @@ Result<DueDate> whyHold(const Hold &hold);
 /// \source SI 2006/1738 regulation 8
 Result<DueDate> whyReview(QDate receivedOn, std::optional<QDate> reviewOn);
 
+/// The day on which the adjustments of a case are to be looked at again.
+Result<DueDate> whyAdjustments(QDate receivedOn, std::optional<QDate> reviewOn);
+
 /// The day on which somebody is to be asked again. \param contactOn the contact that it follows.
 Result<DueDate> whyChase(QDate contactOn, std::optional<QDate> chaseOn);
 /// The day by which a recommendation of the Ombudsman is to be carried out.

@@ -8,6 +8,7 @@
 #include "ui/casefile/remediesdesk.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/letters/contactspane.h"
+#include "ui/people/peopledesk.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -62,6 +63,10 @@ Result<DueDate> CaseFilePage::shownDue() const
         const int row = m_sections->chosenHold();
         if (row >= 0 && row < int(holds.size()) && holds[size_t(row)].lastOn)
             return whyHold(holds[size_t(row)]);
+    }
+    if (m_sections->current() == Section::People) {
+        if (const auto reviewOn = m_people->people().needs.reviewOn)
+            return whyAdjustments(m_dossier.record.receivedOn, reviewOn);
     }
     if (m_dossier.stages.empty() && m_triage.isFrozen() && !m_isModified)
         return whyReview(m_dossier.record.receivedOn, m_triage.frozenReviewOn);
