@@ -159,6 +159,8 @@ TEST_F(CaseStepsTest, OneCaseGoesFromTheFirstCallToTheReplyToThePanelByKeysAlone
     tabTo(u"remedied_before"_s); // Enter writes a line in a field of several.
     record();
     EXPECT_EQ(atOmbudsman().front().ombudsman.decision, Decision::UpheldInjustice);
+    EXPECT_TRUE(messages().join(u'|').contains(u"asks for an action"_s))
+        << messages().join(u'|').toStdString();
     EXPECT_EQ(session().database().ask(u"SELECT decision_quarter FROM ombudsman_case WHERE "
                                        "reference = '26 001 234'"_s),
               u"20262"_s)
