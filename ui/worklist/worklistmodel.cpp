@@ -266,7 +266,20 @@ bool WorkListFilter::saysInCell(const WorkItem &item, const QString &value) cons
 bool WorkListFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
     const WorkItem &item = m_model.item(sourceRow);
-    return WorkList::shows(m_narrowing.filter, item) && passes(item);
+    return isShownBy(item) && passes(item);
+}
+
+/// By the counters.
+bool WorkListFilter::isShownBy(const WorkItem &item) const
+{
+    bool isShown = WorkList::shows(m_narrowing.filter, item);
+    for (const auto &[join, filter] : m_narrowing.more) {
+        const bool isOfIt = WorkList::shows(filter, item);
+        isShown = join == Join::Or    ? isShown || isOfIt
+                  : join == Join::Not ? isShown && !isOfIt
+                                      : isShown && isOfIt;
+    }
+    return isShown;
 }
 
 int WorkListFilter::count(WorkFilter filter) const

@@ -98,6 +98,21 @@ std::vector<TickBox::Choice> WorkListPage::valuesOf(Column column) const
     return values;
 }
 
+void WorkListPage::join(WorkFilter filter, Join how)
+{
+    auto narrowing = m_narrowing;
+    if (how == Join::Only || filter == narrowing.filter) {
+        narrowing.more.clear();
+        if (how == Join::Only)
+            narrowing.filter = filter;
+    } else {
+        // Once more is another way for the same counter, not the counter twice.
+        std::erase_if(narrowing.more, [filter](const auto &one) { return one.second == filter; });
+        narrowing.more.emplace_back(how, filter);
+    }
+    narrow(narrowing);
+}
+
 void WorkListPage::narrowColumn(int column, const QString &typed)
 {
     auto narrowing = m_narrowing;
@@ -121,10 +136,17 @@ QString WorkListPage::columnWords(int column) const
         .arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), said);
 }
 
-/// In this order: places, fields under the headings, words.
+/// In this order: counters that were joined, places, fields under the headings, words.
 void WorkListPage::takeAway(int number)
 {
     auto narrowing = m_narrowing;
+    const int joined = int(narrowing.more.size());
+    if (number < joined) {
+        narrowing.more.erase(narrowing.more.begin() + number);
+        narrow(narrowing);
+        return;
+    }
+    number -= joined;
     if (!narrowing.places.empty() && number-- == 0) {
         narrowing.places.clear();
     } else if (number < narrowing.columns.size()) {
@@ -258,6 +280,8 @@ void WorkListPage::addBetween(QMenu &menu, const QModelIndex &at, bool isOfCell)
 QString WorkListPage::narrowedWords() const
 {
     QStringList parts{worklistcounters::wordsOf(m_narrowing.filter)};
+    for (const auto &[how, filter] : m_narrowing.more)
+        parts.append(joining::words(how, worklistcounters::wordsOf(filter)));
     if (!m_narrowing.places.empty())
         parts.append(m_service->words());
     for (const int column : m_narrowing.columns.keys())
@@ -279,6 +303,12 @@ void WorkListPage::showFilter()
     else
         m_counters->clearCurrent();
     QStringList words;
+    std::map<int, Join> joined;
+    for (const auto &[how, filter] : m_narrowing.more) {
+        words.append(joining::words(how, worklistcounters::wordsOf(filter)));
+        joined.emplace(worklistcounters::indexOf(filter), how);
+    }
+    m_counters->setJoined(joined);
     if (!m_narrowing.places.empty())
         words.append(m_service->words());
     for (const int column : m_narrowing.columns.keys())
@@ -300,6 +330,11 @@ QJsonObject WorkListPage::state() const
         places.append(place.value());
     if (!places.isEmpty())
         state.insert(u"places"_s, places);
+    QJsonArray more;
+    for (const auto &[how, filter] : m_narrowing.more)
+        more.append(QJsonArray{joining::stored(how), QString(toStored(filter))});
+    if (!more.isEmpty())
+        state.insert(u"joined"_s, more);
     QJsonObject columns;
     for (auto it = m_narrowing.columns.cbegin(); it != m_narrowing.columns.cend(); ++it)
         columns.insert(QString::number(it.key()), it.value());
@@ -318,7 +353,8 @@ QJsonObject WorkListPage::lastingState() const
     // What is new since the last look is another question at the next.
     if (m_narrowing.filter == WorkFilter::NewlyLate ||
         m_narrowing.filter == WorkFilter::NewlyPastAim)
-        lasting.remove(u"counter"_s);
+        for (const QString &counters : {u"counter"_s, u"joined"_s})
+            lasting.remove(counters);
     return lasting;
 }
 
@@ -327,6 +363,13 @@ void WorkListPage::restore(const QJsonObject &state)
     WorkListFilter::Narrowing narrowing;
     narrowing.filter =
         fromStored<WorkFilter>(state.value(u"counter"_s).toString()).value_or(WorkFilter::Open);
+    for (const QJsonValue one : state.value(u"joined"_s).toArray()) {
+        const QJsonArray pair = one.toArray();
+        const auto how = joining::fromStored(pair.at(0).toString());
+        const auto filter = fromStored<WorkFilter>(pair.at(1).toString());
+        if (how && filter)
+            narrowing.more.emplace_back(*how, *filter);
+    }
     narrowing.text = state.value(u"text"_s).toString();
     // Whoever has left the team meanwhile sees everything, not nothing.
     const auto whose = fromStored<Whose>(state.value(u"whose"_s).toString());

@@ -171,12 +171,20 @@ void WorkListPage::connectAll()
     });
     connect(m_counters, &CounterBar::chosen, this, [this](int index) {
         auto narrowing = m_narrowing;
-        narrowing.filter = worklistcounters::kFilters[size_t(index)];
+        const WorkFilter filter = worklistcounters::kFilters[size_t(index)];
+        if (narrowing.filter == filter)
+            return; // As showFilter() does: what is joined with it stays.
+        narrowing.filter = filter;
+        narrowing.more.clear();
         narrow(narrowing);
     });
+    m_counters->setJoinable();
+    connect(m_counters, &CounterBar::joined, this,
+            [this](int index, Join how) { join(worklistcounters::kFilters[size_t(index)], how); });
     connect(m_look, &LookStrip::filterWanted, this, [this](WorkFilter filter) {
         auto narrowing = m_narrowing;
         narrowing.filter = filter;
+        narrowing.more.clear();
         narrow(narrowing);
     });
     connect(m_look, &LookStrip::seen, this, &WorkListPage::noteSeen);

@@ -61,6 +61,8 @@ private:
     void loadPeople();
 
     void narrow(const WorkListFilter::Narrowing &narrowing);
+    /// A counter that is clicked, with what is shown already.
+    void join(WorkFilter filter, Join how);
     void narrowColumn(int column, const QString &typed);
     void takeAway(int number);
     QString columnWords(int column) const;
