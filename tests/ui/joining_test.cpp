@@ -116,6 +116,45 @@ TEST_F(JoiningTest, TheSameWaysAreInAMenuForKeysAndWordsTakeThemAway)
     EXPECT_EQ(rows(), triage);
 }
 
+/// \source features 125, "next N working days"
+TEST_F(JoiningTest, DueSoonLooksAsFarAheadAsIsChosen)
+{
+    const auto within = [this](int days) {
+        return linesOf([days](const WorkItem &item) {
+            return WorkList::shows(Soon, item, WorkingDays{days});
+        });
+    };
+    ASSERT_GT(within(20), within(5)) << "stage 1 of CSC/25/0003 has until 30 January";
+    EXPECT_EQ(button(Soon)->text(), u"Next 5 working days"_s);
+    EXPECT_EQ(button(Soon)->count(), within(5));
+    const auto choose = [this](const QString &action) {
+        button(Soon)->setFocus();
+        menuKey();
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        ASSERT_NE(menu, nullptr);
+        auto *one = menu->findChild<QAction *>(action);
+        ASSERT_NE(one, nullptr);
+        menu->close();
+        one->trigger();
+    };
+    choose(u"soonAction20"_s);
+    EXPECT_EQ(button(Soon)->text(), u"Next 20 working days"_s);
+    EXPECT_TRUE(button(Soon)->isChecked());
+    EXPECT_EQ(rows(), within(20));
+    EXPECT_EQ(button(Soon)->count(), within(20));
+    m_dialogs.text = u"12"_s;
+    choose(u"soonOtherAction"_s);
+    EXPECT_EQ(m_dialogs.lastProposed, u"20"_s);
+    EXPECT_EQ(rows(), within(12));
+    m_dialogs.text = u"soon"_s;
+    choose(u"soonOtherAction"_s);
+    EXPECT_EQ(button(Soon)->text(), u"Next 12 working days"_s) << "as it was";
+    EXPECT_TRUE(messages().join(u' ').contains(u"soon is no number of working days"_s));
+    act(MainActions::CloseFile);
+    open();
+    EXPECT_EQ(button(Soon)->text(), u"Next 12 working days"_s) << "found as it was left";
+}
+
 /// Found as it was left, as the counter is.
 TEST_F(JoiningTest, WhatIsJoinedIsKept)
 {

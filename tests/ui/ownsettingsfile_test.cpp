@@ -91,8 +91,14 @@ TEST_F(OwnSettingsFileTest, IsShownBeforeItIsTakenOverAndHoldsAtOnce)
     EXPECT_EQ(goToCase()->shortcuts(), kOther);
     EXPECT_EQ(m_settings->layout(u"of/a/list"_s), "wide"_ba);
     EXPECT_TRUE(m_window->actions()[MainActions::CompactRows]->isChecked()) << "at once";
+}
+
+TEST_F(OwnSettingsFileTest, WhatIsSoAlreadyIsSaid)
+{
+    press(u"exportOwnButton"_s);
     press(u"importOwnButton"_s);
-    EXPECT_EQ(dialog(), nullptr) << "all of it is so already";
+    EXPECT_EQ(dialog(), nullptr);
+    EXPECT_TRUE(messages().join(u' ').contains(u"All that my.json brings is so already."_s));
 }
 
 /// Otherwise a key of the file could be one that somebody gave to another action here.

@@ -172,7 +172,8 @@ public:
         QJsonParseError error;
         const QJsonObject file = QJsonDocument::fromJson(m_content, &error).object();
         if (error.error != QJsonParseError::NoError) {
-            const int line = int(m_content.first(error.offset).count('\n')) + 1;
+            const qsizetype at = std::min<qsizetype>(error.offset, m_content.size());
+            const int line = int(m_content.first(at).count('\n')) + 1;
             return invalid(
                 OwnText::tr("%1, line %2: this is no file of settings.").arg(m_name).arg(line));
         }

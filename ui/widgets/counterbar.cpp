@@ -123,6 +123,7 @@ void CounterButton::contextMenuEvent(QContextMenuEvent *event)
     menu->setObjectName(QStringLiteral("joinMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     joining::addWays(*menu, text(), [this](Join join) { Q_EMIT joinWanted(join); });
+    Q_EMIT menuWanted(menu);
     menu->popup(event->globalPos());
 }
 
@@ -257,6 +258,8 @@ void CounterBar::setJoinable()
             tr("Shift+F10 joins it with what is shown: and, or, not."));
         connect(m_buttons[i], &CounterButton::joinWanted, this,
                 [this, i](Join join) { Q_EMIT joined(int(i), join); });
+        connect(m_buttons[i], &CounterButton::menuWanted, this,
+                [this, i](QMenu *menu) { Q_EMIT menuWanted(int(i), menu); });
         // Also the one that is chosen: it alone again.
         connect(m_buttons[i], &QAbstractButton::clicked, this,
                 [this, i] { Q_EMIT joined(int(i), Join::Only); });
@@ -285,6 +288,7 @@ void CounterBar::showJoins(const QPoint &globalPosition)
         QMenu *ways = menu->addMenu(m_counters[i].words);
         joining::addWays(*ways, m_counters[i].words,
                          [this, i](Join join) { Q_EMIT joined(int(i), join); });
+        Q_EMIT menuWanted(int(i), ways);
     }
     menu->popup(globalPosition);
 }
@@ -322,6 +326,14 @@ void CounterBar::setCount(int index, int count, const QString &alert)
     button->setCount(count);
     button->setAlert(alert);
     m_combo->setItemText(index, button->accessibleName());
+}
+
+void CounterBar::setWords(int index, const QString &words)
+{
+    m_counters[size_t(index)].words = words;
+    CounterButton *button = m_buttons[size_t(index)];
+    button->setText(words);
+    setCount(index, button->count(), button->toolTip());
 }
 
 int CounterBar::current() const

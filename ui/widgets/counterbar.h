@@ -13,6 +13,7 @@
 class QButtonGroup;
 class QComboBox;
 class QHBoxLayout;
+class QMenu;
 
 namespace redress {
 
@@ -44,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void joinWanted(redress::Join join);
+    void menuWanted(QMenu *menu);
 
 protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -84,6 +86,7 @@ public:
 
     /// \param alert why the figure stands out; empty: it does not.
     void setCount(int index, int count, const QString &alert = {});
+    void setWords(int index, const QString &words);
     int count(int index) const { return m_buttons[size_t(index)]->count(); }
     int current() const;
     void setCurrent(int index);
@@ -104,6 +107,8 @@ public:
 Q_SIGNALS:
     void chosen(int index);
     void joined(int index, redress::Join join);
+    /// The menu of a counter is about to be shown: more can be put into it.
+    void menuWanted(int index, QMenu *menu);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

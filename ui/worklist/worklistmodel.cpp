@@ -272,9 +272,10 @@ bool WorkListFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 /// By the counters.
 bool WorkListFilter::isShownBy(const WorkItem &item) const
 {
-    bool isShown = WorkList::shows(m_narrowing.filter, item);
+    const WorkingDays soon{m_narrowing.soonDays};
+    bool isShown = WorkList::shows(m_narrowing.filter, item, soon);
     for (const auto &[join, filter] : m_narrowing.more) {
-        const bool isOfIt = WorkList::shows(filter, item);
+        const bool isOfIt = WorkList::shows(filter, item, soon);
         isShown = join == Join::Or    ? isShown || isOfIt
                   : join == Join::Not ? isShown && !isOfIt
                                       : isShown && isOfIt;
@@ -286,7 +287,7 @@ int WorkListFilter::count(WorkFilter filter) const
 {
     return int(
         std::count_if(m_model.items().begin(), m_model.items().end(), [&](const WorkItem &item) {
-            return WorkList::shows(filter, item) && passes(item);
+            return WorkList::shows(filter, item, WorkingDays{m_narrowing.soonDays}) && passes(item);
         }));
 }
 

@@ -73,6 +73,7 @@ public:
         WorkFilter filter = WorkFilter::Open;
         /// What goes together with it, each with all that stands before it. \source ux 3
         std::vector<std::pair<Join, WorkFilter>> more;
+        int soonDays = kSoon.count; ///< Working days that WorkFilter::Soon looks ahead.
         QString text;
         std::vector<OrgNodeId> places; ///< Directorates or services: one of them.
         Whose whose = Whose::Everyone;

@@ -3,6 +3,7 @@
 #include "ui/worklist/worklistpage.h"
 
 #include "core/search/searchparts.h"
+#include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/betweendialog.h"
@@ -23,6 +24,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace redress {
 
@@ -31,6 +33,10 @@ namespace {
 using namespace Qt::StringLiterals;
 using Whose = WorkListFilter::Whose;
 using Column = WorkListModel::Column;
+
+/// Working days ahead. \source features 125, "next N working days"
+constexpr std::array kSoonOffered{5, 10, 20};
+constexpr int kSoonMost = 60;
 
 } // namespace
 
@@ -70,7 +76,8 @@ void WorkListPage::constructFilterRow()
     });
     connect(m_words, &FilterWords::removed, this, &WorkListPage::takeAway);
     connect(m_words, &FilterWords::cleared, this, [this] {
-        restore({{u"whose"_s, QString(toStored(m_narrowing.whose))}});
+        restore({{u"whose"_s, QString(toStored(m_narrowing.whose))},
+                 {u"soon"_s, m_narrowing.soonDays}});
     });
     connect(m_words, &FilterWords::left, m_table, qOverload<>(&QWidget::setFocus));
 }
@@ -110,6 +117,46 @@ void WorkListPage::join(WorkFilter filter, Join how)
         std::erase_if(narrowing.more, [filter](const auto &one) { return one.second == filter; });
         narrowing.more.emplace_back(how, filter);
     }
+    narrow(narrowing);
+}
+
+void WorkListPage::addSoon(QMenu &menu)
+{
+    menu.addSeparator();
+    for (const int days : kSoonOffered) {
+        QAction *one = menu.addAction(tr("Next %1 working days").arg(days));
+        one->setObjectName(u"soonAction%1"_s.arg(days));
+        one->setCheckable(true);
+        one->setChecked(m_narrowing.soonDays == days);
+        connect(one, &QAction::triggered, this, [this, days] { lookAhead(days); });
+    }
+    QAction *other = menu.addAction(tr("Another number of &days..."));
+    other->setObjectName(u"soonOtherAction"_s);
+    connect(other, &QAction::triggered, this, [this] {
+        const QString typed = m_host.dialogs().askText(
+            this, tr("Due soon"), tr("Working days to look ahead, 1 to %1:").arg(kSoonMost),
+            QString::number(m_narrowing.soonDays));
+        if (typed.isNull())
+            return;
+        bool isNumber = false;
+        const int days = typed.trimmed().toInt(&isNumber);
+        if (!isNumber || days < 1 || days > kSoonMost)
+            m_host.messages().show(MessageBar::Kind::Error,
+                                   tr("%1 is no number of working days from 1 to %2.")
+                                       .arg(typed.trimmed())
+                                       .arg(kSoonMost));
+        else
+            lookAhead(days);
+    });
+}
+
+/// Shows them at once: that is what was asked for.
+void WorkListPage::lookAhead(int workingDays)
+{
+    auto narrowing = m_narrowing;
+    narrowing.soonDays = workingDays;
+    narrowing.filter = WorkFilter::Soon;
+    narrowing.more.clear();
     narrow(narrowing);
 }
 
@@ -279,9 +326,9 @@ void WorkListPage::addBetween(QMenu &menu, const QModelIndex &at, bool isOfCell)
 
 QString WorkListPage::narrowedWords() const
 {
-    QStringList parts{worklistcounters::wordsOf(m_narrowing.filter)};
+    QStringList parts{worklistcounters::wordsOf(m_narrowing.filter, m_narrowing.soonDays)};
     for (const auto &[how, filter] : m_narrowing.more)
-        parts.append(joining::words(how, worklistcounters::wordsOf(filter)));
+        parts.append(joining::words(how, worklistcounters::wordsOf(filter, m_narrowing.soonDays)));
     if (!m_narrowing.places.empty())
         parts.append(m_service->words());
     for (const int column : m_narrowing.columns.keys())
@@ -305,9 +352,11 @@ void WorkListPage::showFilter()
     QStringList words;
     std::map<int, Join> joined;
     for (const auto &[how, filter] : m_narrowing.more) {
-        words.append(joining::words(how, worklistcounters::wordsOf(filter)));
+        words.append(joining::words(how, worklistcounters::wordsOf(filter, m_narrowing.soonDays)));
         joined.emplace(worklistcounters::indexOf(filter), how);
     }
+    m_counters->setWords(worklistcounters::indexOf(WorkFilter::Soon),
+                         worklistcounters::wordsOf(WorkFilter::Soon, m_narrowing.soonDays));
     m_counters->setJoined(joined);
     if (!m_narrowing.places.empty())
         words.append(m_service->words());
@@ -325,6 +374,8 @@ QJsonObject WorkListPage::state() const
     QJsonObject state{{u"counter"_s, QString(toStored(m_narrowing.filter))},
                       {u"text"_s, m_narrowing.text},
                       {u"whose"_s, QString(toStored(m_narrowing.whose))}};
+    if (m_narrowing.soonDays != kSoon.count)
+        state.insert(u"soon"_s, m_narrowing.soonDays);
     QJsonArray places;
     for (const OrgNodeId place : m_narrowing.places)
         places.append(place.value());
@@ -363,6 +414,8 @@ void WorkListPage::restore(const QJsonObject &state)
     WorkListFilter::Narrowing narrowing;
     narrowing.filter =
         fromStored<WorkFilter>(state.value(u"counter"_s).toString()).value_or(WorkFilter::Open);
+    const int soon = state.value(u"soon"_s).toInt(kSoon.count);
+    narrowing.soonDays = soon >= 1 && soon <= kSoonMost ? soon : kSoon.count;
     for (const QJsonValue one : state.value(u"joined"_s).toArray()) {
         const QJsonArray pair = one.toArray();
         const auto how = joining::fromStored(pair.at(0).toString());

@@ -181,6 +181,10 @@ void WorkListPage::connectAll()
     m_counters->setJoinable();
     connect(m_counters, &CounterBar::joined, this,
             [this](int index, Join how) { join(worklistcounters::kFilters[size_t(index)], how); });
+    connect(m_counters, &CounterBar::menuWanted, this, [this](int index, QMenu *menu) {
+        if (worklistcounters::kFilters[size_t(index)] == WorkFilter::Soon)
+            addSoon(*menu);
+    });
     connect(m_look, &LookStrip::filterWanted, this, [this](WorkFilter filter) {
         auto narrowing = m_narrowing;
         narrowing.filter = filter;
@@ -244,7 +248,9 @@ Page::Status WorkListPage::status() const
         late += m_filter->itemAt(row).isOverdue() ? 1 : 0;
     const int all = int(m_model->items().size());
     const QString words = tr("%1 of %2 lines shown, %3 late").arg(shown).arg(all).arg(late);
-    const bool isNarrow = m_narrowing != WorkListFilter::Narrowing();
+    WorkListFilter::Narrowing everything;
+    everything.soonDays = m_narrowing.soonDays; // Of a counter that is not chosen.
+    const bool isNarrow = m_narrowing != everything;
     return {isNarrow ? tr("%1, filter on").arg(words) : words, m_table->sortWords()};
 }
 
