@@ -271,6 +271,7 @@ void CaseSections::setForms(const CaseDossier &dossier, const ReferenceData &ref
         m_stageStack->addWidget(pane);
         connect(pane, &StagePane::edited, this, &CaseSections::edited);
         m_stages.push_back(pane);
+        Q_EMIT stageAdded(pane);
     }
     for (size_t i = 0; i < m_stages.size(); ++i) {
         m_stages[i]->setProcedure(procedureOf(dossier.record));

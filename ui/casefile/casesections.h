@@ -133,6 +133,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// A form for a stage that had none.
+    void stageAdded(const redress::StagePane *pane);
     void sectionChanged();
     void nextStageWanted();
     /// What proves a day of the ledger is to be said.
