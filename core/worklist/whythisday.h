@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/councilrules.h"
+#include "core/casework/records.h"
 #include "core/worklist/workitem.h"
 
 namespace redress {
