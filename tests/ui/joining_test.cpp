@@ -155,6 +155,24 @@ TEST_F(JoiningTest, DueSoonLooksAsFarAheadAsIsChosen)
     EXPECT_EQ(button(Soon)->text(), u"Next 12 working days"_s) << "found as it was left";
 }
 
+TEST_F(JoiningTest, WhatWasRecommendedIsShownApartFromTheMenuOfTheOmbudsmansCounter)
+{
+    button(Ombudsman)->setFocus();
+    menuKey();
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    ASSERT_NE(menu, nullptr);
+    auto *alone = menu->findChild<QAction *>(u"complianceAction"_s);
+    ASSERT_NE(alone, nullptr);
+    const int lines = linesOf([](const WorkItem &item) { return is(Compliance, item); });
+    EXPECT_TRUE(alone->text().endsWith(u": %1"_s.arg(lines)));
+    menu->close();
+    alone->trigger();
+    EXPECT_EQ(words(), QStringList(u"Recommendations and reports of the Ombudsman"_s));
+    EXPECT_EQ(bar()->current(), -1) << "no counter is chosen";
+    click(Open);
+    EXPECT_TRUE(words().isEmpty());
+}
+
 /// Found as it was left, as the counter is.
 TEST_F(JoiningTest, WhatIsJoinedIsKept)
 {

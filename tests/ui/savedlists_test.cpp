@@ -102,6 +102,45 @@ TEST_F(SavedListsUiTest, AreSavedCountedAndChosenAgainAfterARestart)
     EXPECT_TRUE(field()->text().isEmpty());
 }
 
+/// \source ux 3: "Ctrl adds, Shift gives either, Alt excludes"
+TEST_F(SavedListsUiTest, AreJoinedWithWhatIsShownByTheKeyThatIsHeld)
+{
+    search(u"outcome:none"_s);
+    saveAs(u"No outcome"_s);
+    QTest::mouseClick(counters()->button(0), Qt::LeftButton);
+    search(u"kind:mp"_s);
+    saveAs(u"Enquiries"_s);
+    const auto click = [this](const QString &name, Qt::KeyboardModifiers held) {
+        const int at = int(names().indexOf(name));
+        ASSERT_GE(at, kOwn);
+        CounterButton *button = counters()->button(at);
+        ASSERT_TRUE(QTest::qWaitFor([button] { return button->width() > 0; }));
+        QTest::mouseClick(button, Qt::LeftButton, held);
+    };
+    const auto begin = [this] {
+        QTest::mouseClick(counters()->button(0), Qt::LeftButton);
+        search(u"kind:complaint"_s);
+        ASSERT_EQ(shown().size(), 3);
+    };
+    begin();
+    click(u"No outcome"_s, Qt::ControlModifier);
+    EXPECT_EQ(field()->text(), u"kind:complaint outcome:none"_s);
+    EXPECT_EQ(shown().size(), 2);
+    begin();
+    click(u"No outcome"_s, Qt::AltModifier);
+    EXPECT_EQ(field()->text(), u"kind:complaint -outcome:none"_s);
+    EXPECT_EQ(shown(), QStringList(u"CSC/25/0001"_s));
+    begin();
+    click(u"Enquiries"_s, Qt::ShiftModifier);
+    EXPECT_EQ(field()->text(), u"kind:complaint,mp"_s);
+    EXPECT_EQ(shown().size(), 4);
+    begin();
+    click(u"No outcome"_s, Qt::ShiftModifier);
+    EXPECT_EQ(field()->text(), u"kind:complaint"_s) << "no search asks for either of two fields";
+    EXPECT_TRUE(messages().join(u' ').contains(u"No single search asks for that"_s))
+        << messages().join(u'|').toStdString();
+}
+
 TEST_F(SavedListsUiTest, AreChosenWithTheKeyboard)
 {
     search(u"kind:mp"_s);

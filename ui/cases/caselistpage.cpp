@@ -149,6 +149,8 @@ void CaseListPage::connectAll()
     connect(m_alone, &QLabel::linkActivated, this,
             [this](const QString &id) { m_host.openOmbudsmanCase(OmbudsmanId(id.toLongLong())); });
     connect(m_lists, &SavedListBar::allChosen, this, &CaseListPage::showAll);
+    connect(m_lists, &SavedListBar::searchWanted, this,
+            [this](const QString &text) { m_filters->textEdit()->setFilter(text); });
 }
 
 QString CaseListPage::title() const

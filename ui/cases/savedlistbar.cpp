@@ -7,6 +7,7 @@
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/counterbar.h"
+#include "ui/widgets/joining.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/settings.h"
 
@@ -40,6 +41,52 @@ bool asksTheSame(const CaseListQuery &a, const CaseListQuery &b)
     CaseListQuery other = b;
     other.search = a.search;
     return a == other && a.search.text.simplified() == b.search.text.simplified();
+}
+
+/// Whether a list asks by the words of its search alone, whatever its order.
+bool asksBySearch(const CaseListQuery &query)
+{
+    CaseListQuery words;
+    words.search = query.search;
+    words.sort = query.sort;
+    words.isDescending = query.isDescending;
+    words.then = query.then;
+    words.group = query.group;
+    return words == query;
+}
+
+/// One value of a field, which another can stand beside: "kind:mp".
+bool isOneOfSeveral(const Search &search)
+{
+    if (search.terms.size() != 1)
+        return false;
+    const SearchTerm &term = search.terms.front();
+    return term.field != SearchField::Words && term.asks == SearchTerm::Asks::Value &&
+           !term.isExcluded && !term.first && !term.last && search.text.contains(u':');
+}
+
+/// The search for \p now and \p more together; nothing where no search asks for that.
+std::optional<QString> joinedText(const Search &now, const Search &more, Join how)
+{
+    const QString before = now.text.simplified();
+    const QString added = more.text.simplified();
+    switch (how) {
+    case Join::Only:
+        return added;
+    case Join::And:
+        return (before + u' ' + added).trimmed();
+    case Join::Or:
+        if (!isOneOfSeveral(now) || !isOneOfSeveral(more) ||
+            now.terms.front().field != more.terms.front().field)
+            return std::nullopt;
+        return before + u',' + added.sliced(added.indexOf(u':') + 1);
+    case Join::Not:
+        break;
+    }
+    if (more.terms.size() != 1)
+        return std::nullopt;
+    const QString turned = added.startsWith(u'-') ? added.sliced(1) : u'-' + added;
+    return (before + u' ' + turned).trimmed();
 }
 
 } // namespace
@@ -102,6 +149,8 @@ void SavedListBar::makeCounters()
     m_row->insertWidget(0, m_counters);
     m_counters->show();
     connect(m_counters, &CounterBar::chosen, this, &SavedListBar::choose);
+    m_counters->setJoinable();
+    connect(m_counters, &CounterBar::joined, this, &SavedListBar::join);
     setRoom(m_room, m_isLow);
 }
 
@@ -167,6 +216,27 @@ void SavedListBar::choose(int index)
     if (!list.fault.isEmpty())
         m_host.messages().show(MessageBar::Kind::Warning, list.fault);
     Q_EMIT listChosen(list);
+}
+
+/// By the words of the search, where they stand to be seen, changed and taken away. \source ux 3
+void SavedListBar::join(int index, Join how)
+{
+    if (how == Join::Only || index <= 0) {
+        if (how == Join::Only)
+            m_counters->setCurrent(index);
+        return; // All cases narrow nothing down.
+    }
+    const SavedList &list = m_lists[size_t(index) - 1];
+    const auto text = asksBySearch(list.query) ? joinedText(m_query.search, list.query.search, how)
+                                               : std::nullopt;
+    if (text)
+        Q_EMIT searchWanted(*text);
+    else
+        m_host.messages().show(
+            MessageBar::Kind::Info,
+            tr("No single search asks for that of \"%1\". Ctrl adds a list of search words; Shift "
+               "takes two values of one field, Alt leaves one out.")
+                .arg(list.name));
 }
 
 const SavedList *SavedListBar::current() const

@@ -16,6 +16,7 @@ class QToolButton;
 namespace redress {
 
 class CounterBar;
+enum class Join;
 class PageHost;
 
 /// The saved lists of cases with how many cases are on each, and what can be done with them.
@@ -45,12 +46,15 @@ public:
 Q_SIGNALS:
     void listChosen(const redress::SavedList &list);
     void allChosen();
+    /// A list was joined with what is shown: the words that ask for both.
+    void searchWanted(const QString &text);
 
 private:
     using Counts = std::vector<qint64>;
 
     void makeCounters();
     void choose(int index);
+    void join(int index, Join how);
     void showChosen();
     const SavedList *current() const;
     const SavedList *chosen() const;

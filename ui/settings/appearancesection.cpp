@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/base/savefile.h"
 #include "ui/settings/ownsettingsdialog.h"
+#include "ui/shell/actionkeys.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/mainactions.h"
 #include "ui/shell/pagehost.h"
@@ -25,6 +26,9 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
 
 namespace redress {
 
@@ -132,7 +136,7 @@ QList<QAction *> AppearanceSection::keyedActions() const
     if (!main)
         return all;
     for (const auto &[menu, actions] : MainActions::listed(main->menuBar()))
-        all += actions;
+        std::ranges::copy_if(actions, std::back_inserter(all), actionkeys::isShipped);
     return all;
 }
 

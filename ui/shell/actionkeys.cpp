@@ -48,6 +48,11 @@ QList<QKeySequence> shipped(const QAction *action)
     return fromStored(action->property(kShipped).toString());
 }
 
+bool isShipped(const QAction *action)
+{
+    return !action->objectName().isEmpty() && action->property(kShipped).isValid();
+}
+
 bool isAsShipped(const QAction *action)
 {
     return action->shortcuts() == shipped(action);

@@ -19,6 +19,8 @@ namespace actionkeys {
 void ship(QAction *action, const QList<QKeySequence> &keys);
 QList<QKeySequence> shipped(const QAction *action);
 bool isAsShipped(const QAction *action);
+/// Whether it came with keys that a person can change, or with none.
+bool isShipped(const QAction *action);
 
 /// Takes over what the person has chosen, if anything.
 void adopt(QAction *action, const Settings &settings);

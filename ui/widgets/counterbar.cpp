@@ -261,8 +261,10 @@ void CounterBar::setJoinable()
         connect(m_buttons[i], &CounterButton::menuWanted, this,
                 [this, i](QMenu *menu) { Q_EMIT menuWanted(int(i), menu); });
         // Also the one that is chosen: it alone again.
-        connect(m_buttons[i], &QAbstractButton::clicked, this,
-                [this, i] { Q_EMIT joined(int(i), Join::Only); });
+        connect(m_buttons[i], &QAbstractButton::clicked, this, [this, i] {
+            if (m_hasJoined)
+                Q_EMIT joined(int(i), Join::Only);
+        });
     }
     m_combo->setAccessibleDescription(
         tr("Shift+F10 joins another list with what is shown: and, or, not."));
@@ -271,6 +273,7 @@ void CounterBar::setJoinable()
 
 void CounterBar::setJoined(const std::map<int, Join> &joined)
 {
+    m_hasJoined = !joined.empty();
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         const auto found = joined.find(int(i));
         m_buttons[i]->setJoin(found == joined.end() ? Join::Only : found->second);

@@ -122,6 +122,7 @@ private:
     QButtonGroup *m_group;
     QWidget *m_row;
     QComboBox *m_combo;
+    bool m_hasJoined = false;
 };
 
 } // namespace redress

@@ -44,6 +44,8 @@ QString wordsOf(WorkFilter filter, int soonDays)
 {
     if (filter == WorkFilter::Soon && soonDays != kSoon.count)
         return CounterText::tr("Next %1 working days").arg(soonDays);
+    if (filter == WorkFilter::Compliance)
+        return CounterText::tr("Recommendations and reports of the Ombudsman");
     if (filter == WorkFilter::NewlyLate)
         return CounterText::tr("Past the limit since you last looked");
     if (filter == WorkFilter::NewlyPastAim)

@@ -150,6 +150,24 @@ void WorkListPage::addSoon(QMenu &menu)
     });
 }
 
+/// \source features 69: compliance is followed apart from letters
+void WorkListPage::addCompliance(QMenu &menu)
+{
+    menu.addSeparator();
+    QAction *alone =
+        menu.addAction(tr("&Recommendations and reports alone: %1", "the number of lines")
+                           .arg(m_filter->count(WorkFilter::Compliance)));
+    alone->setObjectName(u"complianceAction"_s);
+    alone->setCheckable(true);
+    alone->setChecked(m_narrowing.filter == WorkFilter::Compliance);
+    connect(alone, &QAction::triggered, this, [this] {
+        auto narrowing = m_narrowing;
+        narrowing.filter = WorkFilter::Compliance;
+        narrowing.more.clear();
+        narrow(narrowing);
+    });
+}
+
 /// Shows them at once: that is what was asked for.
 void WorkListPage::lookAhead(int workingDays)
 {
@@ -183,10 +201,16 @@ QString WorkListPage::columnWords(int column) const
         .arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), said);
 }
 
-/// In this order: counters that were joined, places, fields under the headings, words.
+/// In this order: what has no counter, counters that were joined, places, fields under the
+/// headings, words.
 void WorkListPage::takeAway(int number)
 {
     auto narrowing = m_narrowing;
+    if (narrowing.filter == WorkFilter::Compliance && number-- == 0) {
+        narrowing.filter = WorkFilter::Open;
+        narrow(narrowing);
+        return;
+    }
     const int joined = int(narrowing.more.size());
     if (number < joined) {
         narrowing.more.erase(narrowing.more.begin() + number);
@@ -350,6 +374,8 @@ void WorkListPage::showFilter()
     else
         m_counters->clearCurrent();
     QStringList words;
+    if (m_narrowing.filter == WorkFilter::Compliance) // Which has no counter.
+        words.append(worklistcounters::wordsOf(m_narrowing.filter));
     std::map<int, Join> joined;
     for (const auto &[how, filter] : m_narrowing.more) {
         words.append(joining::words(how, worklistcounters::wordsOf(filter, m_narrowing.soonDays)));

@@ -184,6 +184,8 @@ void WorkListPage::connectAll()
     connect(m_counters, &CounterBar::menuWanted, this, [this](int index, QMenu *menu) {
         if (worklistcounters::kFilters[size_t(index)] == WorkFilter::Soon)
             addSoon(*menu);
+        if (worklistcounters::kFilters[size_t(index)] == WorkFilter::Ombudsman)
+            addCompliance(*menu);
     });
     connect(m_look, &LookStrip::filterWanted, this, [this](WorkFilter filter) {
         auto narrowing = m_narrowing;

@@ -66,6 +66,8 @@ private:
     /// How many working days ahead "soon" is.
     void addSoon(QMenu &menu);
     void lookAhead(int workingDays);
+    /// Of what the Ombudsman waits for, what was recommended and public reports alone.
+    void addCompliance(QMenu &menu);
     void narrowColumn(int column, const QString &typed);
     void takeAway(int number);
     QString columnWords(int column) const;
