@@ -26946,6 +26946,10 @@ Yn gywir,
         <source>Open Cases &amp;with this list</source>
         <translation>Agor Achosion g&amp;yda&apos;r rhestr hon</translation>
     </message>
+    <message>
+        <source>No single search asks for that of &quot;%1&quot;. Ctrl adds a list of search words; Shift takes two values of one field, Alt leaves one out.</source>
+        <translation>Nid oes un chwiliad yn gofyn am hynny o &quot;%1&quot;. Mae Ctrl yn ychwanegu rhestr o eiriau chwilio; mae Shift yn cymryd dau werth o un maes, mae Alt yn gadael un allan.</translation>
+    </message>
 </context>
 <context>
     <name>redress::SavedLists</name>
@@ -32240,6 +32244,15 @@ Yn gywir,
     <message>
         <source>%1 is no number of working days from 1 to %2.</source>
         <translation>Nid yw %1 yn nifer o ddiwrnodau gwaith o 1 i %2.</translation>
+    </message>
+    <message>
+        <source>Recommendations and reports of the Ombudsman</source>
+        <translation>Argymhellion ac adroddiadau&apos;r Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>&amp;Recommendations and reports alone: %1</source>
+        <comment>the number of lines</comment>
+        <translation>A&amp;rgymhellion ac adroddiadau yn unig: %1</translation>
     </message>
 </context>
 <context>
