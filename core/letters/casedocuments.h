@@ -118,8 +118,8 @@ public:
     /// Letters and e-mails of the file without words: they were kept before words were. \throws
     /// StorageError
     static std::vector<DocumentId> documentsWithoutWords(Database &database);
-    /// Gives them their words, and office files theirs. What a letter says is in it already, so the trail has no
-    /// entry of it; the words of cases are to be made anew afterwards.
+    /// Gives them their words, and office files theirs. What a document says is in it already, so
+    /// the trail has no entry of it; the words of cases are to be made anew afterwards.
     /// \param read gives the text of a letter by its media type and content; empty: it cannot.
     /// \return how many have words now.
     static Result<int> readWords(
