@@ -569,6 +569,38 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Say what was agreed: the letter puts it in writing.</source>
         <translation>Dywedwch beth y cytunwyd arno: mae&apos;r llythyr yn ei gofnodi&apos;n ysgrifenedig.</translation>
     </message>
+    <message>
+        <source>Stage 1 counts from the decision that the complainant has sufficient interest, %1.</source>
+        <translation>Mae cam 1 yn cyfrif o&apos;r penderfyniad bod gan yr achwynydd fudd digonol, %1.</translation>
+    </message>
+    <message>
+        <source>The reply was on hold from %1 to %2 already.</source>
+        <translation>Roedd yr ateb ar saib o %1 hyd %2 eisoes.</translation>
+    </message>
+    <message>
+        <source>%1 answered, or was to answer, at stage 1: this stage is for somebody else.</source>
+        <translation>Atebodd %1 yng ngham 1, neu roedd i ateb: mae&apos;r cam hwn ar gyfer rhywun arall.</translation>
+    </message>
+    <message>
+        <source>The council has somebody from outside investigate.</source>
+        <translation>Mae&apos;r cyngor yn cael rhywun o&apos;r tu allan i ymchwilio.</translation>
+    </message>
+    <message>
+        <source>An investigating officer is not of the service complained about: say of which service this one is.</source>
+        <translation>Nid yw swyddog ymchwilio o&apos;r gwasanaeth y cwynir amdano: dywedwch o ba wasanaeth y mae hwn.</translation>
+    </message>
+    <message>
+        <source>The chair was to be appointed by %1.</source>
+        <translation>Roedd y cadeirydd i fod wedi&apos;i benodi erbyn %1.</translation>
+    </message>
+    <message>
+        <source>The papers are to be with everybody before that, by %1, which has passed.</source>
+        <translation>Mae&apos;r papurau i fod gan bawb cyn hynny, erbyn %1, sydd wedi mynd heibio.</translation>
+    </message>
+    <message>
+        <source>The reply is on hold since %1; the hold ends with it.</source>
+        <translation>Mae&apos;r ateb ar saib ers %1; daw&apos;r saib i ben gydag ef.</translation>
+    </message>
 </context>
 <context>
     <name>redress::ActForm</name>
@@ -842,6 +874,26 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Action recorded</source>
         <translation>Cofnodwyd y cam gweithredu</translation>
     </message>
+    <message>
+        <source>Comes f&amp;rom</source>
+        <translation>&amp;Daw o</translation>
+    </message>
+    <message>
+        <source>Tables of actions count those of the complaint.</source>
+        <translation>Mae tablau camau gweithredu yn cyfrif rhai&apos;r gŵyn.</translation>
+    </message>
+    <message>
+        <source>&amp;Monitored by</source>
+        <translation>M&amp;onitrir gan</translation>
+    </message>
+    <message>
+        <source>Who sees to it that it is done.</source>
+        <translation>Pwy sy&apos;n sicrhau iddo gael ei wneud.</translation>
+    </message>
+    <message>
+        <source>The complaint</source>
+        <translation>Y gŵyn</translation>
+    </message>
 </context>
 <context>
     <name>redress::ActionKeys</name>
@@ -1110,6 +1162,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Close with agreed terms</source>
         <translation>Cau gyda thelerau y cytunwyd arnynt</translation>
     </message>
+    <message>
+        <source>The papers are to be with everybody by %1.</source>
+        <translation>Mae&apos;r papurau i fod gan bawb erbyn %1.</translation>
+    </message>
 </context>
 <context>
     <name>redress::AdvocacyDialog</name>
@@ -1297,6 +1353,61 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Days and numbers are always in British form, 28/03/2026 and 1,234.50, whatever the language and region of this computer.</source>
         <translation>Mae diwrnodau a rhifau bob amser ar ffurf Brydeinig, 28/03/2026 a 1,234.50, beth bynnag yw iaith a rhanbarth y cyfrifiadur hwn.</translation>
+    </message>
+    <message>
+        <source>What is set here, your keys, columns and panes, your periods and the folder of files, as a file for another computer. Which files were open and the screen lock are not in it.</source>
+        <translation>Yr hyn a osodir yma, eich bysellau, colofnau a phaenau, eich cyfnodau a ffolder y ffeiliau, fel ffeil ar gyfer cyfrifiadur arall. Nid yw pa ffeiliau oedd ar agor na chlo&apos;r sgrin ynddi.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport my settings...</source>
+        <translation>Allforio fy &amp;ngosodiadau...</translation>
+    </message>
+    <message>
+        <source>&amp;Import my settings...</source>
+        <translation>M&amp;ewnforio fy ngosodiadau...</translation>
+    </message>
+    <message>
+        <source>From one computer to another</source>
+        <translation>O un cyfrifiadur i un arall</translation>
+    </message>
+    <message>
+        <source>Export my settings</source>
+        <translation>Allforio fy ngosodiadau</translation>
+    </message>
+    <message>
+        <source>my-settings.json</source>
+        <comment>a file name</comment>
+        <translation>fy-ngosodiadau.json</translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation>Gosodiadau (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Cadwyd fel %1.</translation>
+    </message>
+    <message>
+        <source>Import my settings</source>
+        <translation>Mewnforio fy ngosodiadau</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Nothing was changed.</source>
+        <translation>Ni ellir darllen %1. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.
+%1</source>
+        <translation>Ni newidiwyd dim.
+%1</translation>
+    </message>
+    <message>
+        <source>All that %1 brings is so already.</source>
+        <translation>Mae popeth a ddaw gyda %1 felly eisoes.</translation>
+    </message>
+    <message>
+        <source>Your settings were taken over.</source>
+        <translation>Cymerwyd eich gosodiadau drosodd.</translation>
     </message>
 </context>
 <context>
@@ -4255,6 +4366,26 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>Day in the letter, before a later one was agreed</source>
         <translation>Y diwrnod yn y llythyr, cyn cytuno ar un diweddarach</translation>
     </message>
+    <message>
+        <source>On hold</source>
+        <translation>Ar saib</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Daw o</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>Monitrir gan</translation>
+    </message>
+    <message>
+        <source>The complaint</source>
+        <translation>Y gŵyn</translation>
+    </message>
 </context>
 <context>
     <name>redress::CasePrint</name>
@@ -4424,10 +4555,6 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <translation>Dechrau cam &amp;%1</translation>
     </message>
     <message>
-        <source>Holds are recorded and changed with their stage, under Stages.</source>
-        <translation>Caiff seibiau eu cofnodi a&apos;u newid gyda&apos;u cam, o dan Camau.</translation>
-    </message>
-    <message>
         <source>&amp;Say what proves this day...</source>
         <translation>&amp;Dweud beth sy&apos;n profi&apos;r diwrnod hwn...</translation>
     </message>
@@ -4525,6 +4652,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Ta&amp;ke away...</source>
         <translation>Tynnu &amp;ymaith...</translation>
+    </message>
+    <message>
+        <source>Act&amp;ion from it...</source>
+        <translation>Cam gweithre&amp;du ohono...</translation>
+    </message>
+    <message>
+        <source>Holds of a stage are recorded and changed under Stages, those of a reply with &quot;Record a step&quot;.</source>
+        <translation>Caiff seibiau cam eu cofnodi a&apos;u newid o dan Camau, a rhai ateb gyda &quot;Cofnodi gweithred&quot;.</translation>
     </message>
 </context>
 <context>
@@ -4656,6 +4791,14 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     <message>
         <source>Earlier deadlines</source>
         <translation>Terfynau amser cynharach</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Atebwyd</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Ar saib</translation>
     </message>
 </context>
 <context>
@@ -5013,6 +5156,21 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1; %2</source>
         <comment>a note, a remark</comment>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of action, its source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <comment>to an enquiry</comment>
+        <translation>Ateb</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <comment>which has no stage</comment>
+        <translation>Achos</translation>
     </message>
 </context>
 <context>
@@ -8501,6 +8659,11 @@ sha256 %3</numerusform>
         <source>when somebody was appointed</source>
         <translation>pryd y penodwyd rhywun</translation>
     </message>
+    <message>
+        <source>There is no proof of %1.</source>
+        <comment>when things happened</comment>
+        <translation>Nid oes prawf o %1.</translation>
+    </message>
 </context>
 <context>
     <name>redress::ConductAct</name>
@@ -8542,6 +8705,14 @@ sha256 %3</numerusform>
     <message>
         <source>the extension that was taken away</source>
         <translation>yr estyniad a dynnwyd i ffwrdd</translation>
+    </message>
+    <message>
+        <source>before the hold</source>
+        <translation>cyn y saib</translation>
+    </message>
+    <message>
+        <source>as the hold was to end</source>
+        <translation>fel yr oedd y saib i ddod i ben</translation>
     </message>
 </context>
 <context>
@@ -9432,6 +9603,18 @@ sha256 %3</numerusform>
         <source>Who takes diversity forms</source>
         <translation>Pwy sy&apos;n cymryd ffurflenni amrywiaeth</translation>
     </message>
+    <message>
+        <source>Who has an independent person</source>
+        <translation>Pwy sydd â pherson annibynnol</translation>
+    </message>
+    <message>
+        <source>Where investigators are from</source>
+        <translation>O ble y daw ymchwilwyr</translation>
+    </message>
+    <message>
+        <source>Procedure of child protection</source>
+        <translation>Gweithdrefn amddiffyn plant</translation>
+    </message>
 </context>
 <context>
     <name>redress::CounterBar</name>
@@ -9442,6 +9625,14 @@ sha256 %3</numerusform>
     <message>
         <source>None of these lists</source>
         <translation>Dim un o&apos;r rhestrau hyn</translation>
+    </message>
+    <message>
+        <source>Shift+F10 joins it with what is shown: and, or, not.</source>
+        <translation>Mae Shift+F10 yn ei gyfuno â&apos;r hyn a ddangosir: a, neu, nid.</translation>
+    </message>
+    <message>
+        <source>Shift+F10 joins another list with what is shown: and, or, not.</source>
+        <translation>Mae Shift+F10 yn cyfuno rhestr arall â&apos;r hyn a ddangosir: a, neu, nid.</translation>
     </message>
 </context>
 <context>
@@ -10174,6 +10365,15 @@ sha256 %3</numerusform>
         <comment>quarter, quarter</comment>
         <translation>%1 i %2</translation>
     </message>
+    <message>
+        <source>Act&amp;ion from it...</source>
+        <translation>Cam gweithre&amp;du ohono...</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>reference, what</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>redress::DipSample</name>
@@ -10657,8 +10857,8 @@ sha256 %3</numerusform>
         <translation>&amp;Beth ydyw...</translation>
     </message>
     <message>
-        <source>No documents yet. Add what the Ombudsman sent with &quot;Attach...&quot;, or drop a file here.</source>
-        <translation>Dim dogfennau eto. Ychwanegwch yr hyn a anfonodd yr Ombwdsmon gydag &quot;Atodi...&quot;, neu ollwng ffeil yma.</translation>
+        <source>No letters or documents yet. Write a letter or add what the Ombudsman sent with the buttons below, or drop a file here.</source>
+        <translation>Dim llythyrau na dogfennau eto. Ysgrifennwch lythyr neu ychwanegwch yr hyn a anfonodd yr Ombwdsmon gyda&apos;r botymau isod, neu ollwng ffeil yma.</translation>
     </message>
 </context>
 <context>
@@ -11025,6 +11225,28 @@ sha256 %3</numerusform>
     <message>
         <source>This stage has no such day: its rule does not set one.</source>
         <translation>Nid oes dyddiad o&apos;r fath gan y cam hwn: nid yw ei reol yn gosod un.</translation>
+    </message>
+    <message>
+        <source>Guidance, not a limit of the regulations: Getting the best from complaints (2006)</source>
+        <translation>Canllawiau, nid terfyn y rheoliadau: Getting the best from complaints (2006)</translation>
+    </message>
+    <message>
+        <source>last day to appoint the chair</source>
+        <translation>y diwrnod olaf i benodi&apos;r cadeirydd</translation>
+    </message>
+    <message>
+        <source>the panel meets</source>
+        <translation>mae&apos;r panel yn cyfarfod</translation>
+    </message>
+    <message numerus="yes">
+        <source>last day for the papers to be with everybody, %n working day(s) before the panel</source>
+        <translation>
+            <numerusform>y diwrnod olaf i&apos;r papurau fod gan bawb, %n diwrnod gwaith cyn y panel</numerusform>
+            <numerusform>y diwrnod olaf i&apos;r papurau fod gan bawb, %n diwrnod gwaith cyn y panel</numerusform>
+            <numerusform>y diwrnod olaf i&apos;r papurau fod gan bawb, %n ddiwrnod gwaith cyn y panel</numerusform>
+            <numerusform>y diwrnod olaf i&apos;r papurau fod gan bawb, %n diwrnod gwaith cyn y panel</numerusform>
+            <numerusform>y diwrnod olaf i&apos;r papurau fod gan bawb, %n diwrnod gwaith cyn y panel</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11943,6 +12165,15 @@ sha256 %3</numerusform>
     <message>
         <source>Copy the &amp;whole table</source>
         <translation>Copïo&apos;r tabl c&amp;yfan</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, what is joined with it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Cases of several figures together</source>
+        <translation>Achosion sawl ffigur ynghyd</translation>
     </message>
 </context>
 <context>
@@ -14001,6 +14232,14 @@ Am y dudalen hon: %2</translation>
         <source>Shared with Ofsted</source>
         <translation>Rhannwyd ag Ofsted</translation>
     </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Daw o</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>Monitrir gan</translation>
+    </message>
 </context>
 <context>
     <name>redress::HoldsSection</name>
@@ -14262,6 +14501,10 @@ Am y dudalen hon: %2</translation>
     <message>
         <source>it became part of %1; take them apart first</source>
         <translation>daeth yn rhan o %1; gwahanwch hwy yn gyntaf</translation>
+    </message>
+    <message>
+        <source>it is restricted; only those who may open it can change it</source>
+        <translation>mae&apos;n gyfyngedig; dim ond y rhai sy&apos;n cael ei agor a all ei newid</translation>
     </message>
 </context>
 <context>
@@ -15245,6 +15488,56 @@ Am y dudalen hon: %2</translation>
     </message>
 </context>
 <context>
+    <name>redress::Joining</name>
+    <message>
+        <source>&amp;Only %1</source>
+        <translation>%1 yn &amp;unig</translation>
+    </message>
+    <message>
+        <source>What is shown &amp;and is %1 too</source>
+        <translation>Yr hyn a ddangosir &amp;ac sy&apos;n %1 hefyd</translation>
+    </message>
+    <message>
+        <source>&amp;Either what is shown or %1</source>
+        <translation>&amp;Naill ai&apos;r hyn a ddangosir neu %1</translation>
+    </message>
+    <message>
+        <source>What is shown and is &amp;not %1</source>
+        <translation>Yr hyn a ddangosir ac &amp;heb fod yn %1</translation>
+    </message>
+    <message>
+        <source>click</source>
+        <translation>clic</translation>
+    </message>
+    <message>
+        <source>Ctrl+click</source>
+        <translation>Ctrl+clic</translation>
+    </message>
+    <message>
+        <source>Shift+click</source>
+        <translation>Shift+clic</translation>
+    </message>
+    <message>
+        <source>Alt+click</source>
+        <translation>Alt+clic</translation>
+    </message>
+    <message>
+        <source>and %1</source>
+        <comment>a filter</comment>
+        <translation>a %1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <comment>a filter</comment>
+        <translation>neu %1</translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a filter</comment>
+        <translation>nid %1</translation>
+    </message>
+</context>
+<context>
     <name>redress::KeptReport</name>
     <message>
         <source>Corrections</source>
@@ -15620,6 +15913,16 @@ Am y dudalen hon: %2</translation>
         <source>Invalid, incomplete or advice given</source>
         <translation>Annilys, anghyflawn neu rhoddwyd cyngor</translation>
     </message>
+    <message>
+        <source>The Ombudsman</source>
+        <comment>source of an action</comment>
+        <translation>Yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>A dip sample</source>
+        <comment>source of an action</comment>
+        <translation>Hapsampl</translation>
+    </message>
 </context>
 <context>
     <name>redress::LateReferences</name>
@@ -15764,6 +16067,14 @@ Am y dudalen hon: %2</translation>
             <numerusform>%n diwrnod gwaith ar ôl</numerusform>
             <numerusform>%n diwrnod gwaith ar ôl</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comes from: %1</source>
+        <translation>Daw o: %1</translation>
+    </message>
+    <message>
+        <source>Monitored by: %1</source>
+        <translation>Monitrir gan: %1</translation>
     </message>
 </context>
 <context>
@@ -16000,6 +16311,18 @@ Am y dudalen hon: %2</translation>
         <source>%1; %2. As at %3.</source>
         <comment>what the list is narrowed down to, twice; day</comment>
         <translation>%1; %2. Fel yr oedd ar %3.</translation>
+    </message>
+    <message>
+        <source>Comes from</source>
+        <translation>Daw o</translation>
+    </message>
+    <message>
+        <source>Monitored by</source>
+        <translation>Monitrir gan</translation>
+    </message>
+    <message>
+        <source>The complaint</source>
+        <translation>Y gŵyn</translation>
     </message>
 </context>
 <context>
@@ -19614,6 +19937,18 @@ Yn gywir,
         <source>Choose the directorate first.</source>
         <translation>Dewiswch y gyfarwyddiaeth yn gyntaf.</translation>
     </message>
+    <message>
+        <source>Add to the team</source>
+        <translation>Ychwanegu at y tîm</translation>
+    </message>
+    <message>
+        <source>Name, and after a comma the name with which they sign in to their computer, as in &quot;Jane Smith, jsmith&quot;:</source>
+        <translation>Enw, ac ar ôl coma yr enw y maent yn mewngofnodi i&apos;w cyfrifiadur ag ef, fel yn &quot;Jane Smith, jsmith&quot;:</translation>
+    </message>
+    <message>
+        <source>Officer added while typing</source>
+        <translation>Ychwanegwyd swyddog wrth deipio</translation>
+    </message>
 </context>
 <context>
     <name>redress::NotesSection</name>
@@ -19944,6 +20279,10 @@ Yn gywir,
     <message>
         <source>recommendation of the Ombudsman</source>
         <translation>argymhelliad gan yr Ombwdsmon</translation>
+    </message>
+    <message>
+        <source>%1: what the Ombudsman upheld asks for an action, and none is recorded. Add it under Actions.</source>
+        <translation>%1: mae&apos;r hyn a gynhaliodd yr Ombwdsmon yn galw am gam gweithredu, ac ni chofnodwyd yr un. Ychwanegwch ef o dan Camau gweithredu.</translation>
     </message>
 </context>
 <context>
@@ -20878,6 +21217,134 @@ Yn gywir,
     </message>
 </context>
 <context>
+    <name>redress::OwnSettingsDialog</name>
+    <message>
+        <source>Take your settings over</source>
+        <translation>Cymryd eich gosodiadau drosodd</translation>
+    </message>
+    <message>
+        <source>From %1, changes: %2</source>
+        <comment>a file, how many</comment>
+        <translation>O %1, newidiadau: %2</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Cymryd drosodd</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Gosodiad</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nawr</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Wedyn</translation>
+    </message>
+    <message>
+        <source>What would change</source>
+        <translation>Yr hyn a fyddai&apos;n newid</translation>
+    </message>
+    <message>
+        <source>Yours on this computer alone; no case file is changed. All of it is taken over, or nothing.</source>
+        <translation>Eich rhai chi ar y cyfrifiadur hwn yn unig; ni newidir yr un ffeil achosion. Cymerir y cyfan drosodd, neu ddim.</translation>
+    </message>
+</context>
+<context>
+    <name>redress::OwnSettingsFile</name>
+    <message>
+        <source>Colours</source>
+        <translation>Lliwiau</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Maint testun</translation>
+    </message>
+    <message>
+        <source>More rows of a list at once</source>
+        <translation>Mwy o resi rhestr ar unwaith</translation>
+    </message>
+    <message>
+        <source>Details beside lists</source>
+        <translation>Manylion wrth ochr rhestrau</translation>
+    </message>
+    <message>
+        <source>Marks under words that are not in the dictionary</source>
+        <translation>Marciau o dan eiriau nad ydynt yn y geiriadur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>Folder in which files are looked for</source>
+        <translation>Ffolder y chwilir am ffeiliau ynddi</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ie</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>na</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>dim bysellau</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is no file of settings.</source>
+        <translation>%1, llinell %2: nid ffeil gosodiadau yw hon.</translation>
+    </message>
+    <message>
+        <source>%1 is no file of somebody&apos;s own settings.</source>
+        <translation>Nid ffeil o osodiadau rhywun ei hun yw %1.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Redress.</source>
+        <translation>Ysgrifennwyd %1 gan fersiwn mwy newydd o Redress.</translation>
+    </message>
+    <message>
+        <source>%1, line %2, %3: %4</source>
+        <comment>file, line, setting, what is wrong</comment>
+        <translation>%1, llinell %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>there is no such setting</source>
+        <translation>nid oes gosodiad o&apos;r fath</translation>
+    </message>
+    <message>
+        <source>that is no value of it</source>
+        <translation>nid yw hynny&apos;n werth iddo</translation>
+    </message>
+    <message>
+        <source>nothing that keys can be given to is called so</source>
+        <translation>nid oes dim y gellir rhoi bysellau iddo o&apos;r enw hwnnw</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Bysellau: %1</translation>
+    </message>
+    <message>
+        <source>Columns, sorting and panes</source>
+        <translation>Colofnau, trefn a phaenau</translation>
+    </message>
+    <message>
+        <source>as they are here</source>
+        <translation>fel y maent yma</translation>
+    </message>
+    <message>
+        <source>as in the file, of lists and pages: %1</source>
+        <translation>fel yn y ffeil, rhestrau a thudalennau: %1</translation>
+    </message>
+    <message>
+        <source>Periods under a name of your own</source>
+        <translation>Cyfnodau o dan enw o&apos;ch eiddo eich hun</translation>
+    </message>
+</context>
+<context>
     <name>redress::PackSaver</name>
     <message>
         <source>Pack %1</source>
@@ -20963,6 +21430,25 @@ Yn gywir,
     <message>
         <source>Learning</source>
         <translation>Dysgu</translation>
+    </message>
+</context>
+<context>
+    <name>redress::PanelMilestones</name>
+    <message>
+        <source>The chair of the panel was to be appointed by %1.</source>
+        <translation>Roedd cadeirydd y panel i fod wedi&apos;i benodi erbyn %1.</translation>
+    </message>
+    <message>
+        <source>The chair of the panel is to be appointed by %1.</source>
+        <translation>Mae cadeirydd y panel i&apos;w benodi erbyn %1.</translation>
+    </message>
+    <message>
+        <source>The papers of the panel were to be with everybody by %1; no invitation is kept as sent.</source>
+        <translation>Roedd papurau&apos;r panel i fod gan bawb erbyn %1; ni chedwir gwahoddiad fel un a anfonwyd.</translation>
+    </message>
+    <message>
+        <source>The papers of the panel are to be with everybody by %1.</source>
+        <translation>Mae papurau&apos;r panel i fod gan bawb erbyn %1.</translation>
     </message>
 </context>
 <context>
@@ -23130,6 +23616,42 @@ Yn gywir,
         <source>What extending stage 2 needs is saved.</source>
         <translation>Cadwyd yr hyn y mae ymestyn cam 2 yn gofyn amdano.</translation>
     </message>
+    <message>
+        <source>An independent person only if a child is involved</source>
+        <translation>Person annibynnol dim ond lle mae plentyn ynghlwm</translation>
+    </message>
+    <message>
+        <source>Of stage 2 of the statutory procedure. Usual is not: each investigation has one.</source>
+        <translation>O gam 2 y weithdrefn statudol. Nid felly fel arfer: mae un ym mhob ymchwiliad.</translation>
+    </message>
+    <message>
+        <source>Investigating officers are of the council</source>
+        <translation>Mae swyddogion ymchwilio o&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>Usual is not: they come from outside, and one of the council is asked about.</source>
+        <translation>Nid felly fel arfer: dônt o&apos;r tu allan, a holir am un o&apos;r cyngor.</translation>
+    </message>
+    <message>
+        <source>Child protection goes by the statutory procedure</source>
+        <translation>Mae amddiffyn plant yn dilyn y weithdrefn statudol</translation>
+    </message>
+    <message>
+        <source>Usual is not: complaints about it go by the corporate procedure.</source>
+        <translation>Nid felly fel arfer: mae cwynion amdano yn dilyn y weithdrefn gorfforaethol.</translation>
+    </message>
+    <message>
+        <source>how complaints are handled</source>
+        <translation>sut y caiff cwynion eu trin</translation>
+    </message>
+    <message>
+        <source>How complaints are handled</source>
+        <translation>Sut y caiff cwynion eu trin</translation>
+    </message>
+    <message>
+        <source>How complaints are handled is saved.</source>
+        <translation>Mae sut y caiff cwynion eu trin wedi&apos;i gadw.</translation>
+    </message>
 </context>
 <context>
     <name>redress::PublishedModel</name>
@@ -23687,6 +24209,15 @@ Yn gywir,
         <source>Figure %1 of the report</source>
         <comment>T3.2c</comment>
         <translation>Ffigur %1 yr adroddiad</translation>
+    </message>
+    <message>
+        <source>%1   person, on cases: %2</source>
+        <comment>name, how many</comment>
+        <translation>%1   person, ar achosion: %2</translation>
+    </message>
+    <message>
+        <source>By its reference or words, by somebody&apos;s name, or by a figure of the report.</source>
+        <translation>Yn ôl ei gyfeirnod neu eiriau, yn ôl enw rhywun, neu yn ôl ffigur yn yr adroddiad.</translation>
     </message>
 </context>
 <context>
@@ -24623,6 +25154,33 @@ Yn gywir,
         <source>%1 (%2)</source>
         <comment>a day, why it was that day</comment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>two days of a hold</comment>
+        <translation>o %1 hyd %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <comment>first day of a hold</comment>
+        <translation>ers %1</translation>
+    </message>
+    <message>
+        <source>the clock stopped</source>
+        <translation>stopiodd y cloc</translation>
+    </message>
+    <message>
+        <source>the clock ran on</source>
+        <translation>rhedodd y cloc</translation>
+    </message>
+    <message>
+        <source>authorised: %1</source>
+        <comment>by whom, why</comment>
+        <translation>awdurdodwyd: %1</translation>
+    </message>
+    <message>
+        <source>proof: %1</source>
+        <translation>prawf: %1</translation>
     </message>
 </context>
 <context>
@@ -28103,6 +28661,22 @@ Yn gywir,
         <source>Reply after the meeting within</source>
         <translation>Ateb ar ôl y cyfarfod o fewn</translation>
     </message>
+    <message>
+        <source>Chair appointed within</source>
+        <translation>Penodi&apos;r cadeirydd o fewn</translation>
+    </message>
+    <message>
+        <source>Working days from the request. Guidance: it only warns.</source>
+        <translation>Diwrnodau gwaith o&apos;r cais. Canllaw: dim ond rhybuddio y mae.</translation>
+    </message>
+    <message>
+        <source>Papers out before the panel</source>
+        <translation>Papurau allan cyn y panel</translation>
+    </message>
+    <message>
+        <source>Working days before it meets. Guidance: it only warns.</source>
+        <translation>Diwrnodau gwaith cyn iddo gyfarfod. Canllaw: dim ond rhybuddio y mae.</translation>
+    </message>
 </context>
 <context>
     <name>redress::StageTrack</name>
@@ -28174,6 +28748,10 @@ Yn gywir,
         <source>Acknowledged %1</source>
         <translation>Cydnabuwyd %1</translation>
     </message>
+    <message>
+        <source>On hold since %1</source>
+        <translation>Ar saib ers %1</translation>
+    </message>
 </context>
 <context>
     <name>redress::Standing</name>
@@ -28229,6 +28807,28 @@ Yn gywir,
     <message>
         <source>closed at triage</source>
         <translation>caewyd wrth frysbennu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after %1, the last day without the extension</source>
+        <comment>an answer</comment>
+        <translation>
+            <numerusform>%n diwrnod gwaith ar ôl %1, y diwrnod olaf heb yr estyniad</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl %1, y diwrnod olaf heb yr estyniad</numerusform>
+            <numerusform>%n ddiwrnod gwaith ar ôl %1, y diwrnod olaf heb yr estyniad</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl %1, y diwrnod olaf heb yr estyniad</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl %1, y diwrnod olaf heb yr estyniad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after the aim, %1</source>
+        <comment>an answer</comment>
+        <translation>
+            <numerusform>%n diwrnod gwaith ar ôl y nod, %1</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y nod, %1</numerusform>
+            <numerusform>%n ddiwrnod gwaith ar ôl y nod, %1</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y nod, %1</numerusform>
+            <numerusform>%n diwrnod gwaith ar ôl y nod, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -30163,6 +30763,10 @@ Yn gywir,
         <source>C&amp;opy picture</source>
         <translation>C&amp;opïo&apos;r llun</translation>
     </message>
+    <message>
+        <source>Together &amp;with what is shown</source>
+        <translation>&amp;Ynghyd â&apos;r hyn a ddangosir</translation>
+    </message>
 </context>
 <context>
     <name>redress::Triage</name>
@@ -30768,6 +31372,38 @@ Yn gywir,
     <message>
         <source>the day that was set for looking again</source>
         <translation>y diwrnod a bennwyd ar gyfer edrych eto</translation>
+    </message>
+    <message>
+        <source>last day to appoint the chair, by guidance</source>
+        <translation>y diwrnod olaf i benodi&apos;r cadeirydd, yn ôl canllawiau</translation>
+    </message>
+    <message>
+        <source>last day for the papers to be with everybody, by guidance</source>
+        <translation>y diwrnod olaf i&apos;r papurau fod gan bawb, yn ôl canllawiau</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>rhoi ar saib</translation>
+    </message>
+    <message>
+        <source>the last day of the hold, as it was set</source>
+        <translation>diwrnod olaf y saib, fel y&apos;i gosodwyd</translation>
+    </message>
+    <message>
+        <source>the complaint was received</source>
+        <translation>daeth y gŵyn i law</translation>
+    </message>
+    <message>
+        <source>the day that was set to see whether the proceedings are over</source>
+        <translation>y diwrnod a osodwyd i weld a yw&apos;r achosion cyfreithiol ar ben</translation>
+    </message>
+    <message>
+        <source>the case was received</source>
+        <translation>derbyniwyd yr achos</translation>
+    </message>
+    <message>
+        <source>the day that was set to look at the adjustments again</source>
+        <translation>y diwrnod a bennwyd i edrych eto ar yr addasiadau</translation>
     </message>
 </context>
 <context>
@@ -31584,6 +32220,26 @@ Yn gywir,
     <message>
         <source>%1, filter on</source>
         <translation>%1, hidlydd ymlaen</translation>
+    </message>
+    <message>
+        <source>Next %1 working days</source>
+        <translation>%1 diwrnod gwaith nesaf</translation>
+    </message>
+    <message>
+        <source>Another number of &amp;days...</source>
+        <translation>Nifer arall o &amp;ddiwrnodau...</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>I&apos;w gwblhau cyn hir</translation>
+    </message>
+    <message>
+        <source>Working days to look ahead, 1 to %1:</source>
+        <translation>Diwrnodau gwaith i edrych ymlaen, 1 i %1:</translation>
+    </message>
+    <message>
+        <source>%1 is no number of working days from 1 to %2.</source>
+        <translation>Nid yw %1 yn nifer o ddiwrnodau gwaith o 1 i %2.</translation>
     </message>
 </context>
 <context>

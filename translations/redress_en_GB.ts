@@ -801,6 +801,13 @@ sha256 %3</numerusform>
             <numerusform>%n working days were counted before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>last day for the papers to be with everybody, %n working day(s) before the panel</source>
+        <translation>
+            <numerusform>last day for the papers to be with everybody, %n working day before the panel</numerusform>
+            <numerusform>last day for the papers to be with everybody, %n working days before the panel</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>redress::EarlierContacts</name>
@@ -1736,6 +1743,25 @@ sha256 %3</numerusform>
         <translation>
             <numerusform>%n found. Enter goes to it: %1.</numerusform>
             <numerusform>%n found. Enter goes to the first: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>redress::Standing</name>
+    <message numerus="yes">
+        <source>%n working day(s) after %1, the last day without the extension</source>
+        <comment>an answer</comment>
+        <translation>
+            <numerusform>%n working day after %1, the last day without the extension</numerusform>
+            <numerusform>%n working days after %1, the last day without the extension</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) after the aim, %1</source>
+        <comment>an answer</comment>
+        <translation>
+            <numerusform>%n working day after the aim, %1</numerusform>
+            <numerusform>%n working days after the aim, %1</numerusform>
         </translation>
     </message>
 </context>

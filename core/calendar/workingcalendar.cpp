@@ -87,6 +87,18 @@ std::optional<QDate> WorkingCalendar::after(QDate start, WorkingDays days,
     return day;
 }
 
+std::optional<QDate> WorkingCalendar::before(QDate day, WorkingDays days) const
+{
+    if (!covers(day) || days.count < 0)
+        return std::nullopt;
+    if (days.count == 0)
+        return day;
+    const qint32 worked = m_workedUpTo[indexOf(day)] - days.count;
+    if (worked < 1)
+        return std::nullopt;
+    return m_first.addDays(m_workingDayAt[static_cast<size_t>(worked) - 1]);
+}
+
 std::optional<QDate> WorkingCalendar::onOrAfter(QDate day) const
 {
     if (isWorkingDay(day))

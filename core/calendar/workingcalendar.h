@@ -62,6 +62,9 @@ public:
     std::optional<QDate> after(QDate start, WorkingDays days,
                                std::span<const StoppedSpan> stopped) const;
 
+    /// The last day after which \p days working days are left up to \p day, which counts itself.
+    std::optional<QDate> before(QDate day, WorkingDays days) const;
+
     /// \p day if it is a working day, otherwise the next one.
     std::optional<QDate> onOrAfter(QDate day) const;
 

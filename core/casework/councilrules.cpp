@@ -24,6 +24,16 @@ std::optional<int> quarterCode(std::optional<QDate> day)
     return day ? std::optional(Quarter::of(*day).code()) : std::nullopt;
 }
 
+std::vector<StoppedSpan> stopsIn(const std::vector<Hold> &holds)
+{
+    std::vector<StoppedSpan> stops;
+    for (const Hold &hold : holds) {
+        if (hold.stopsClock)
+            stops.push_back({hold.firstOn, hold.lastOn});
+    }
+    return stops;
+}
+
 std::optional<int> count(std::optional<WorkingDays> days)
 {
     return days ? std::optional(days->count) : std::nullopt;
@@ -106,10 +116,7 @@ StageFacts factsOf(const StageRecord &stage)
     facts.findingsOn = stage.findingsOn;
     facts.givenLimitOn = stage.givenLimitOn;
     facts.extendedTo = stage.extendedTo;
-    for (const Hold &hold : stage.holds) {
-        if (hold.stopsClock)
-            facts.stopped.push_back({hold.firstOn, hold.lastOn});
-    }
+    facts.stopped = stopsIn(stage.holds);
     return facts;
 }
 
@@ -119,6 +126,13 @@ StageFacts factsOf(const CaseRecord &record)
     facts.receivedOn = record.receivedOn;
     facts.acknowledgedOn = record.acknowledgedOn;
     facts.extendedTo = record.extendedTo;
+    facts.stopped = stopsIn(record.holds);
+    return facts;
+}
+
+StageFacts withoutStops(StageFacts facts)
+{
+    facts.stopped.clear();
     return facts;
 }
 
@@ -126,7 +140,7 @@ std::optional<QDate> acknowledgeBy(const CaseRecord &record, const CouncilRules 
 {
     const auto procedure = procedureOf(record);
     const auto clock = procedure ? rules.clockOn(*procedure, 1, record.receivedOn) : std::nullopt;
-    return clock ? clock->deadlines(factsOf(record)).acknowledgeBy : std::nullopt;
+    return clock ? clock->deadlines(withoutStops(factsOf(record))).acknowledgeBy : std::nullopt;
 }
 
 StageFigures figuresOf(const StageRecord &stage, const CouncilRules &rules)
@@ -178,12 +192,13 @@ CaseFigures figuresOf(const CaseRecord &record, std::optional<QDate> firstStageO
     }
     figures.settledOn = record.respondedOn ? record.respondedOn : firstStageOn;
     const auto clock = rules.clockOf(record);
-    const StageDeadlines deadlines = clock ? clock->deadlines(factsOf(record)) : StageDeadlines();
+    const StageFacts facts = factsOf(record);
+    const StageDeadlines deadlines = clock ? clock->deadlines(facts) : StageDeadlines();
     figures.dueOn = deadlines.dueOn;
     if (record.respondedOn) {
         const WorkingCalendar &calendar = clock ? clock->calendar() : rules.calendar();
         const QDate start = deadlines.startOn.value_or(record.receivedOn);
-        figures.daysTaken = count(calendar.taken(start, *record.respondedOn));
+        figures.daysTaken = count(calendar.taken(start, *record.respondedOn, facts.stopped));
         if (figures.dueOn)
             figures.inTime = *record.respondedOn <= *figures.dueOn;
     }

@@ -55,6 +55,9 @@ private:
 StageFacts factsOf(const StageRecord &stage);
 StageFacts factsOf(const CaseRecord &record);
 
+/// The same as if no hold had stopped the clock: no hold keeps a case from being acknowledged.
+StageFacts withoutStops(StageFacts facts);
+
 /// Last day to acknowledge a case that has no stage, by the procedure that answers it; nothing
 /// where that asks for no acknowledgement. \source domain 8, "Acknowledgement"; S-26
 std::optional<QDate> acknowledgeBy(const CaseRecord &record, const CouncilRules &rules);

@@ -17,6 +17,7 @@ using DipResponseId = Id<struct DipResponseTag>;
 using OrgNodeId = Id<struct OrgNodeTag>;
 using ListItemId = Id<struct ListItemTag>;
 using MemberId = Id<struct MemberTag>;
+using PersonId = Id<struct PersonTag>;
 using ChangeSetId = Id<struct ChangeSetTag>;
 
 } // namespace redress

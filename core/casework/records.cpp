@@ -5,6 +5,21 @@
 
 namespace redress {
 
+void CaseRecord::keepStepsOf(const CaseRecord &before)
+{
+    if (kind == CaseKind::Complaint || kind == CaseKind::Compliment)
+        return;
+    const auto isPossible = [this](std::optional<QDate> on) { return on && *on >= receivedOn; };
+    if (isPossible(before.acknowledgedOn))
+        acknowledgedOn = before.acknowledgedOn;
+    if (isPossible(before.extendedTo))
+        extendedTo = before.extendedTo;
+    for (const Hold &hold : before.holds) {
+        if (isPossible(hold.firstOn))
+            holds.push_back(hold);
+    }
+}
+
 std::optional<QDate> StageRecord::closedOn() const
 {
     if (respondedOn)

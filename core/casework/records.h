@@ -13,6 +13,17 @@
 
 namespace redress {
 
+/// A time during which a stage or a reply was on hold, both days included.
+struct Hold {
+    HoldId id;
+    QDate firstOn;
+    std::optional<QDate> lastOn;
+    std::optional<ListItemId> reason;
+    bool stopsClock = false; ///< \source domain S-11: runs, unless the council set the reason so
+
+    bool operator==(const Hold &) const = default;
+};
+
 /// One contact: a complaint, representation, enquiry or compliment, as it was recorded.
 /// Fields are those of domain.md 4.1 and 4.7; "not yet" is an empty optional.
 struct CaseRecord {
@@ -24,6 +35,7 @@ struct CaseRecord {
     std::optional<QDate> respondedOn; ///< Of an enquiry or representation; complaints have stages.
     std::optional<QDate> acknowledgedOn; ///< Until a first stage begins, which takes it over.
     std::optional<QDate> extendedTo;     ///< Later last day for the reply to an enquiry.
+    std::vector<Hold> holds;             ///< Of the reply to an enquiry or a representation.
     OrgNodeId directorate;
     std::optional<OrgNodeId> service;
     std::optional<OrgNodeId> team;
@@ -38,18 +50,11 @@ struct CaseRecord {
     ChangeSetId origin; ///< The entry in the audit trail that brought the record in.
     int version = 1;
 
+    /// Takes from \p before what no import holds of an enquiry or a representation and is possible
+    /// still: its acknowledgement, its extension and its holds.
+    void keepStepsOf(const CaseRecord &before);
+
     bool operator==(const CaseRecord &) const = default;
-};
-
-/// A time during which a stage was on hold, both days included.
-struct Hold {
-    HoldId id;
-    QDate firstOn;
-    std::optional<QDate> lastOn;
-    std::optional<ListItemId> reason;
-    bool stopsClock = false; ///< \source domain S-11: runs, unless the council set the reason so
-
-    bool operator==(const Hold &) const = default;
 };
 
 /// One stage of a complaint, as it was recorded. What follows from it is in StageFigures.
@@ -104,6 +109,7 @@ struct ActionRecord {
     std::optional<QDate> dueOn;
     std::optional<QDate> completedOn;
     ChangeSetId origin;
+    std::optional<ActionSource> cameFrom = {}; ///< Nothing: from the complaint.
 
     bool operator==(const ActionRecord &) const = default;
 };

@@ -56,6 +56,16 @@ inline constexpr std::array<std::pair<ActionScope, QLatin1StringView>, 2> kStore
         {ActionScope::Wider, QLatin1StringView("wider")},
     }};
 
+/// What an action comes from, where it is not the complaint itself. \source domain 4.6
+enum class ActionSource { Ombudsman, DipSample };
+
+template <>
+inline constexpr std::array<std::pair<ActionSource, QLatin1StringView>, 2>
+    kStoredWords<ActionSource>{{
+        {ActionSource::Ombudsman, QLatin1StringView("ombudsman")},
+        {ActionSource::DipSample, QLatin1StringView("dip_sample")},
+    }};
+
 /// What the Ombudsman decided.
 enum class Decision {
     ClosedNoFurtherAction,

@@ -68,7 +68,7 @@ bool Judge::hasRefusal() const
 bool Judge::isOffered()
 {
     if (m_act.kind == Kind::Prove)
-        return m_stage != nullptr;
+        return m_stage || (m_act.stage == 0 && m_view.dossier.stages.empty());
     for (const ActChoice &choice : whatCanBeDone(m_view)) {
         if (choice.kind != m_act.kind || choice.stage != m_act.stage)
             continue;
@@ -174,11 +174,17 @@ void Judge::judgeBeginning()
 {
     const auto &stages = m_view.dossier.stages;
     if (stages.empty()) {
-        if (*m_act.on != m_view.dossier.record.receivedOn)
+        const QDate received = m_view.dossier.record.receivedOn;
+        const QDate start = actrules::firstStageStart(m_view);
+        if (*m_act.on != received && *m_act.on != start)
             warn(ActField::On,
-                 FindingText::tr("Stage 1 counts from the day on which the council received "
-                                 "the complaint, %1.")
-                     .arg(weekdayDate(m_view.dossier.record.receivedOn)));
+                 start == received
+                     ? FindingText::tr("Stage 1 counts from the day on which the council received "
+                                       "the complaint, %1.")
+                           .arg(weekdayDate(received))
+                     : FindingText::tr("Stage 1 counts from the decision that the complainant has "
+                                       "sufficient interest, %1.")
+                           .arg(weekdayDate(start)));
         return;
     }
     const StageRecord &last = stages.back().stage;
@@ -307,6 +313,11 @@ void Judge::judgeTelling()
                    .arg(weekdayDate(*m_act.toldOn)));
 }
 
+const std::vector<Hold> &Judge::holds() const
+{
+    return m_stage ? m_stage->holds : m_view.dossier.record.holds;
+}
+
 void Judge::judgeHold()
 {
     if (!m_act.holdReason)
@@ -322,16 +333,18 @@ void Judge::judgeHold()
     if (isStopping && m_isStatutory)
         warn(ActField::HoldReason,
              FindingText::tr("The regulations have no stop of the clock: say what allows it."));
-    for (const Hold &hold : m_stage->holds) {
+    for (const Hold &hold : holds()) {
         if (*m_act.on >= hold.firstOn && hold.lastOn && *m_act.on <= *hold.lastOn)
-            warn(ActField::On, FindingText::tr("The stage was on hold from %1 to %2 already.")
-                                   .arg(weekdayDate(hold.firstOn), weekdayDate(*hold.lastOn)));
+            warn(ActField::On,
+                 (m_stage ? FindingText::tr("The stage was on hold from %1 to %2 already.")
+                          : FindingText::tr("The reply was on hold from %1 to %2 already."))
+                     .arg(weekdayDate(hold.firstOn), weekdayDate(*hold.lastOn)));
     }
 }
 
 void Judge::judgeResumption()
 {
-    const Hold *hold = actrules::openHold(*m_stage, m_view.today);
+    const Hold *hold = actrules::openHold(holds(), m_view.today);
     if (hold && *m_act.on < hold->firstOn)
         refuse(ActField::On, FindingText::tr("The hold began on %1; its last day cannot lie "
                                              "before.")

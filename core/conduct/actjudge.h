@@ -51,6 +51,9 @@ private:
 
     void judgeTelling();
 
+    /// Of the stage, or of the reply in a case without one.
+    const std::vector<Hold> &holds() const;
+
     /// \source domain 3.3, "Pauses"; S-11
     void judgeHold();
 
@@ -65,6 +68,9 @@ private:
     void judgeLeaving();
 
     void judgeSeat(Role role, const Practitioner *known);
+
+    /// That an investigation is not done by whom it is about. \source domain 1, "IO"; 3.2
+    void judgeInvestigator(const QString &name, bool isExternal);
 
     /// \source SI 2006/1738 regulation 19(4)
     void judgePanel();

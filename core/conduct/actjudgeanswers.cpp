@@ -4,6 +4,7 @@
 
 #include "core/base/dates.h"
 #include "core/casework/validation.h"
+#include "core/procedure/laterdays.h"
 
 #include <QCoreApplication>
 
@@ -56,11 +57,46 @@ void Judge::judgeAppointment()
     if (known && !known->availability.isEmpty())
         warn(ActField::Practitioner,
              FindingText::tr("The register says of %1: %2").arg(known->name, known->availability));
+    if (role == Role::InvestigatingOfficer)
+        judgeInvestigator(known ? known->name : m_act.practitionerName.trimmed(), isExternal);
     judgeSeat(role, known);
+}
+
+void Judge::judgeInvestigator(const QString &name, bool isExternal)
+{
+    if (m_act.stage < 2)
+        return;
+    const auto isSame = [&name](const QString &other) {
+        return name.compare(other.trimmed(), Qt::CaseInsensitive) == 0;
+    };
+    const StageConduct *first = m_view.conduct.stage(1);
+    const bool investigated =
+        first && std::ranges::any_of(first->appointments, [&](const Appointment &one) {
+            return one.role == Role::InvestigatingOfficer && isSame(one.name);
+        });
+    if (investigated || isSame(m_view.conduct.respondingManager))
+        warn(
+            ActField::Practitioner,
+            FindingText::tr("%1 answered, or was to answer, at stage 1: this stage is for somebody "
+                            "else.")
+                .arg(name));
+    if (!isExternal && m_isStatutory && !m_view.ways.investigatorIsInternal)
+        warn(ActField::Role, FindingText::tr("The council has somebody from outside investigate."));
+    if (!isExternal && m_isStatutory)
+        warn(ActField::Role,
+             FindingText::tr("An investigating officer is not of the service complained about: say "
+                             "of which service this one is."));
 }
 
 void Judge::judgeSeat(Role role, const Practitioner *known)
 {
+    const auto clock = m_stage ? m_view.rules.clockOf(*m_stage) : std::nullopt;
+    if (role == Role::PanelChair && clock) {
+        const auto chair = explainChair(*clock, factsOf(*m_stage));
+        if (chair && *m_act.on > chair->on)
+            warn(ActField::On, FindingText::tr("The chair was to be appointed by %1.")
+                                   .arg(weekdayDate(chair->on)));
+    }
     const StageConduct *second = m_view.conduct.stage(2);
     if ((role == Role::PanelChair || role == Role::PanelMember) && second && known) {
         const Appointment *independent = second->holderOf(Role::IndependentPerson, m_view.today);
@@ -88,6 +124,14 @@ void Judge::judgePanel()
     const auto by = figuresOf(*m_stage, m_view.rules).deadlines.panelBy;
     if (by && *m_act.on > *by)
         warn(ActField::On, FindingText::tr("The panel is to meet by %1.").arg(weekdayDate(*by)));
+    StageFacts facts = factsOf(*m_stage);
+    facts.panelOn = m_act.on;
+    const auto clock = m_view.rules.clockOf(*m_stage);
+    const auto papers = clock ? explainPapers(*clock, facts) : Result<DueDate>(Error());
+    if (*m_act.on > m_view.today && papers && papers->on < m_view.today)
+        warn(ActField::On, FindingText::tr("The papers are to be with everybody before that, by "
+                                           "%1, which has passed.")
+                               .arg(weekdayDate(papers->on)));
     if (!m_view.rules.calendar().isWorkingDay(*m_act.on))
         warn(ActField::On, FindingText::tr("%1 is no working day.").arg(weekdayDate(*m_act.on)));
     if (m_stage->panelOn && *m_stage->panelOn != *m_act.on)
@@ -238,13 +282,6 @@ void Judge::judgeResolution()
     if (m_act.kind == Kind::HoldResolution && m_conduct && !m_conduct->detail.adrOfferedOn)
         warn(ActField::On, FindingText::tr("No dispute resolution is recorded as offered: it is "
                                            "held by agreement."));
-}
-
-void Judge::judgeReply()
-{
-    const auto due = figuresOf(m_view.dossier.record, std::nullopt, m_view.rules).dueOn;
-    if (due && *m_act.on > *due)
-        warn(ActField::On, FindingText::tr("The reply was due by %1.").arg(weekdayDate(*due)));
 }
 
 } // namespace redress

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is odd about more time for the reply to an enquiry or a representation.
+// What is odd about the reply to an enquiry or a representation, and about more time for it.
 #include "core/base/dates.h"
 #include "core/conduct/actjudge.h"
+#include "core/conduct/caseacts.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,18 @@ struct FindingText {
 };
 
 } // namespace
+
+void Judge::judgeReply()
+{
+    // A hold that goes on ends with the reply.
+    const CaseRecord after = caseacts::after(m_view, m_act);
+    const auto due = figuresOf(after, std::nullopt, m_view.rules).dueOn;
+    if (due && *m_act.on > *due)
+        warn(ActField::On, FindingText::tr("The reply was due by %1.").arg(weekdayDate(*due)));
+    if (const Hold *hold = actrules::openHold(holds(), *m_act.on); hold && !hold->lastOn)
+        warn(ActField::On, FindingText::tr("The reply is on hold since %1; the hold ends with it.")
+                               .arg(weekdayDate(hold->firstOn)));
+}
 
 void Judge::judgeReplyExtension()
 {

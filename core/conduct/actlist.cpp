@@ -39,6 +39,8 @@ public:
             add(Kind::Acknowledge, 0, ended.isEmpty() ? whyAcknowledged() : ended);
             add(Kind::Reply, 0, ended);
             add(Kind::Extend, 0, ended);
+            add(actrules::openHold(record.holds, m_view.today) ? Kind::Resume : Kind::Hold, 0,
+                ended);
             add(Kind::Withdraw, 0, ended);
             return std::move(m_choices);
         }

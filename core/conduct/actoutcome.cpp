@@ -5,6 +5,7 @@
 #include "core/store/acknowledgement.h"
 
 #include "core/base/dates.h"
+#include "core/procedure/laterdays.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -74,7 +75,7 @@ QString bothClocks(const StageRecord &stage, const CouncilRules &rules)
                     weekdayDate(limitFrom(ClockStart::RecordAgreed)));
 }
 
-/// \param holds those of the stage after the act; an enquiry has none.
+/// \param holds those of the stage, or of the reply, after the act.
 QString movedWords(std::optional<QDate> was, std::optional<QDate> is,
                    const std::vector<Hold> &holds)
 {
@@ -99,14 +100,26 @@ QString movedWords(const StageRecord &before, const StageRecord &after, const Ca
                       actrules::dueAt(after, view.rules, view.today), after.holds);
 }
 
+/// Whether the clock stops for the reason of a hold.
+QString clockWords(const Act &act, const CaseView &view)
+{
+    return view.stoppingReasons.contains(*act.holdReason)
+               ? ActText::tr("The clock stops for this reason.")
+               : ActText::tr("The clock runs on.");
+}
+
 /// Of a case without a stage.
 QString movedWords(const Act &act, const CaseView &view)
 {
-    const CaseRecord &record = view.dossier.record;
-    if (act.kind != Kind::Extend || !act.until)
+    const bool isKnown = act.kind == Kind::Extend ? act.until.has_value()
+                         : act.kind == Kind::Hold ? act.holdReason.has_value()
+                                                  : act.kind == Kind::Resume;
+    if (!isKnown)
         return {};
-    return movedWords(figuresOf(record, std::nullopt, view.rules).dueOn,
-                      figuresOf(caseacts::after(record, act), std::nullopt, view.rules).dueOn, {});
+    const CaseRecord after = caseacts::after(view, act);
+    const QString moved = movedWords(figuresOf(view.dossier.record, std::nullopt, view.rules).dueOn,
+                                     figuresOf(after, std::nullopt, view.rules).dueOn, after.holds);
+    return act.kind == Kind::Hold ? clockWords(act, view) + u' ' + moved : moved;
 }
 
 QString answerWords(const StageRecord &after, const CaseView &view)
@@ -163,7 +176,7 @@ Act proposed(ActKind kind, int stage, const CaseView &view)
     switch (kind) {
     case Kind::BeginStage:
         if (view.dossier.stages.empty())
-            act.on = view.dossier.record.receivedOn;
+            act.on = actrules::firstStageStart(view);
         break;
     case Kind::Extend:
         act.until = record ? usualExtension(*record, view.rules)
@@ -177,7 +190,9 @@ Act proposed(ActKind kind, int stage, const CaseView &view)
             const auto roles = actrules::rolesOffered(view, stage);
             act.role = roles.empty() ? std::nullopt : std::optional(roles.back());
         }
-        act.isExternal = act.role != PractitionerRole::AdjudicatingOfficer;
+        act.isExternal = act.role != PractitionerRole::AdjudicatingOfficer &&
+                         !(act.role == PractitionerRole::InvestigatingOfficer &&
+                           view.ways.investigatorIsInternal);
         break;
     case Kind::EndAppointment:
         if (const StageConduct *conduct = view.conduct.stage(stage)) {
@@ -222,17 +237,10 @@ StageRecord stageAfter(const StageRecord &stage, const Act &act, const CaseView 
         after.extendedTo = act.until;
         break;
     case Kind::Hold:
-        after.holds.push_back({{},
-                               act.on.value_or(view.today),
-                               act.until,
-                               act.holdReason,
-                               act.holdReason && view.stoppingReasons.contains(*act.holdReason)});
+        actrules::begin(after.holds, act, view);
         break;
     case Kind::Resume:
-        for (Hold &hold : after.holds) {
-            if (hold.firstOn <= view.today && (!hold.lastOn || *hold.lastOn >= view.today))
-                hold.lastOn = act.on;
-        }
+        actrules::end(after.holds, act, view);
         break;
     case Kind::AgreeRecord:
         after.recordAgreedOn = act.on;
@@ -247,10 +255,7 @@ StageRecord stageAfter(const StageRecord &stage, const Act &act, const CaseView 
     case Kind::AgreeTerms:
         after.respondedOn = act.on;
         after.outcome = act.outcome;
-        for (Hold &hold : after.holds) {
-            if (!hold.lastOn && act.on)
-                hold.lastOn = std::max(hold.firstOn, *act.on);
-        }
+        actrules::endWithAnswer(after.holds, act);
         break;
     case Kind::Withdraw:
     case Kind::Discontinue:
@@ -277,22 +282,25 @@ QString consequenceOf(const Act &act, const CaseView &view)
     case Kind::Extend:
         return act.until ? movedWords(*stage, after, view) : QString();
     case Kind::Hold:
-        if (!act.holdReason)
-            return {};
-        return (view.stoppingReasons.contains(*act.holdReason)
-                    ? ActText::tr("The clock stops for this reason.")
-                    : ActText::tr("The clock runs on.")) +
-               u' ' + movedWords(*stage, after, view);
+        return act.holdReason ? clockWords(act, view) + u' ' + movedWords(*stage, after, view)
+                              : QString();
     case Kind::Resume:
     case Kind::Acknowledge:
     case Kind::ReceiveFindings:
         return movedWords(*stage, after, view);
     case Kind::ArrangePanel: {
         const StageDeadlines days = figuresOf(after, view.rules).deadlines;
-        return days.findingsBy && days.limitOn
-                   ? ActText::tr("Its findings are due by %1, the reply by %2.")
-                         .arg(weekdayDate(*days.findingsBy), weekdayDate(*days.limitOn))
-                   : QString();
+        QStringList sentences;
+        const auto clock = view.rules.clockOf(after);
+        const auto papers =
+            clock ? explainPapers(*clock, factsOf(after)) : Result<DueDate>(Error());
+        if (papers)
+            sentences.append(ActText::tr("The papers are to be with everybody by %1.")
+                                 .arg(weekdayDate(papers->on)));
+        if (days.findingsBy && days.limitOn)
+            sentences.append(ActText::tr("Its findings are due by %1, the reply by %2.")
+                                 .arg(weekdayDate(*days.findingsBy), weekdayDate(*days.limitOn)));
+        return sentences.join(u' ');
     }
     case Kind::AgreeRecord:
         return bothClocks(after, view.rules);

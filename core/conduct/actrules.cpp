@@ -42,18 +42,55 @@ const StageRecord *stageOf(const CaseView &view, int number)
     return nullptr;
 }
 
-const Hold *openHold(const StageRecord &stage, QDate day)
+const Hold *openHold(const std::vector<Hold> &holds, QDate day)
 {
-    for (const Hold &hold : stage.holds) {
+    for (const Hold &hold : holds) {
         if (hold.firstOn <= day && (!hold.lastOn || *hold.lastOn >= day))
             return &hold;
     }
     return nullptr;
 }
 
+const Hold *openHold(const StageRecord &stage, QDate day)
+{
+    return openHold(stage.holds, day);
+}
+
+void begin(std::vector<Hold> &holds, const Act &act, const CaseView &view)
+{
+    holds.push_back({{},
+                     act.on.value_or(view.today),
+                     act.until,
+                     act.holdReason,
+                     act.holdReason && view.stoppingReasons.contains(*act.holdReason)});
+}
+
+void end(std::vector<Hold> &holds, const Act &act, const CaseView &view)
+{
+    for (Hold &hold : holds) {
+        if (hold.firstOn <= view.today && (!hold.lastOn || *hold.lastOn >= view.today))
+            hold.lastOn = act.on;
+    }
+}
+
+void endWithAnswer(std::vector<Hold> &holds, const Act &act)
+{
+    for (Hold &hold : holds) {
+        if (!hold.lastOn && act.on)
+            hold.lastOn = std::max(hold.firstOn, *act.on);
+    }
+}
+
 std::optional<QDate> dueAt(const StageRecord &stage, const CouncilRules &rules, QDate day)
 {
     return figuresOf(stage, rules).deadlines.inForceAt(day, factsOf(stage));
+}
+
+QDate firstStageStart(const CaseView &view)
+{
+    const QDate received = view.dossier.record.receivedOn;
+    const auto &decided = view.conduct.interestDecidedOn;
+    return isStatutory(view) && decided ? std::max(received, *decided) : received;
 }
 
 bool isLate(const Act &act, const CaseView &view)
@@ -69,6 +106,9 @@ std::vector<Role> rolesOf(const CaseView &view, int stage)
 {
     if (!isStatutory(view))
         return {};
+    const bool isChild = view.dossier.record.isChildOrYoungPerson || view.conduct.involvesChild;
+    if (stage == 2 && view.ways.independentOnlyForChild && !isChild)
+        return {Role::InvestigatingOfficer, Role::AdjudicatingOfficer};
     if (stage == 2)
         return {Role::InvestigatingOfficer, Role::IndependentPerson, Role::AdjudicatingOfficer};
     if (stage == 3)
@@ -81,6 +121,10 @@ std::vector<Role> rolesOffered(const CaseView &view, int stage)
     std::vector<Role> roles = rolesOf(view, stage);
     if (!isStatutory(view))
         roles.push_back(Role::InvestigatingOfficer);
+    // Where none has to be, one may be.
+    if (isStatutory(view) && stage == 2 &&
+        std::ranges::find(roles, Role::IndependentPerson) == roles.end())
+        roles.push_back(Role::IndependentPerson);
     roles.push_back(Role::Advocate);
     return roles;
 }

@@ -10,11 +10,21 @@ namespace redress::actrules {
 /// The stage of that number; null if the case has none.
 const StageRecord *stageOf(const CaseView &view, int number);
 
-/// The hold in which the stage stands at the end of \p day, if any.
+/// The hold in which the stage, or the reply, stands at the end of \p day, if any.
 const Hold *openHold(const StageRecord &stage, QDate day);
+const Hold *openHold(const std::vector<Hold> &holds, QDate day);
+
+/// The holds of a stage or a reply after Hold, Resume, and an answer, with which they end.
+void begin(std::vector<Hold> &holds, const Act &act, const CaseView &view);
+void end(std::vector<Hold> &holds, const Act &act, const CaseView &view);
+void endWithAnswer(std::vector<Hold> &holds, const Act &act);
 
 /// The last day in force for \p stage, at the end of \p day.
 std::optional<QDate> dueAt(const StageRecord &stage, const CouncilRules &rules, QDate day);
+
+/// The day from which stage 1 counts: the decision that the complainant has sufficient interest
+/// where that had to be decided, else the receipt. \source domain 3.1, "Clock start"
+QDate firstStageStart(const CaseView &view);
 
 /// Whether an answer on the day of \p act would be late.
 bool isLate(const Act &act, const CaseView &view);

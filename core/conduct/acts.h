@@ -3,6 +3,7 @@
 
 #include "core/casework/councilrules.h"
 #include "core/conduct/conductrecords.h"
+#include "core/conduct/conductways.h"
 
 #include <set>
 
@@ -183,6 +184,7 @@ struct CaseView {
     /// Whether an extension of stage 2 needs the complainant's agreement, or notice is enough.
     /// \source domain 3.1, S-03
     bool stageTwoNeedsAgreement = false;
+    ConductWays ways = {};
 };
 
 /// "Record the acknowledgement...": an act as a menu offers it, without a mnemonic.

@@ -41,9 +41,15 @@ public:
 
     void write()
     {
+        if (m_act.kind == Kind::Prove && m_act.stage == 0)
+            return writeProof();
         if (caseacts::isOfCase(m_act)) {
             addCaseProof();
-            return caseacts::write(m_unit, m_view, m_act, m_contact);
+            caseacts::write(m_unit, m_view, m_act, {m_contact, evidenceWords()});
+            addEvent(*eventOf(m_act.kind), *m_act.on, noteOf());
+            if (m_act.kind == Kind::Extend && m_act.toldOn)
+                addEvent(StageEvent::ComplainantTold, *m_act.toldOn, {});
+            return;
         }
         switch (m_act.kind) {
         case Kind::Reply:
@@ -115,10 +121,10 @@ private:
 
     void writeReply()
     {
-        CaseRecord after = m_view.dossier.record;
-        after.respondedOn = m_act.on;
-        unwrap(CaseRepository::update(m_unit, m_view.rules, m_view.dossier.record, after));
+        unwrap(CaseRepository::update(m_unit, m_view.rules, m_view.dossier.record,
+                                      caseacts::after(m_view, m_act)));
         addCaseProof();
+        addEvent(StageEvent::Responded, *m_act.on, {});
     }
 
     void writeCaseWithdrawal()
@@ -129,10 +135,10 @@ private:
                       {u"withdrawal_reason"_s, storedFact(m_act.reason.trimmed())}});
         Refigure(m_unit.database(), m_view.rules).ofCase(m_case);
         addCaseProof();
+        addEvent(StageEvent::Withdrawn, *m_act.on, m_act.reason.trimmed());
     }
 
-    /// No ledger is kept of a case without a stage: its contact log names a document that proves
-    /// the day.
+    /// The contact log of a case without a stage names a document that proves the day, too.
     void addCaseProof()
     {
         if (!m_act.proofDocument) {
@@ -371,10 +377,12 @@ private:
 
     void addEvent(StageEvent event, QDate on, const QString &note)
     {
-        const auto contact = addContact();
+        const auto contact = m_act.proofDocument ? std::nullopt : addContact();
         const auto id = m_unit.newId<StageEventId>();
-        insertRecord(m_unit, "stage_event"_L1, id.value(), m_case,
-                     {{u"stage_id"_s, storedFact(m_stage)},
+        const bool isOfCase = m_stage.value() <= 0;
+        insertRecord(m_unit, isOfCase ? "case_event"_L1 : "stage_event"_L1, id.value(), m_case,
+                     {isOfCase ? std::pair(u"case_id"_s, storedFact(m_case))
+                               : std::pair(u"stage_id"_s, storedFact(m_stage)),
                       {u"event"_s, storedText(event)},
                       {u"event_on"_s, storedFact(on)},
                       {u"entered_at_utc"_s, m_unit.signature().atUtc.toString(Qt::ISODateWithMs)},
@@ -387,12 +395,14 @@ private:
     /// A day that was typed into a form becomes a line of the ledger with its proof.
     void writeProof()
     {
+        const bool isOfCase = m_act.stage == 0;
         const StageConduct *conduct = m_view.conduct.stage(m_act.stage);
-        for (const LedgerEntry &entry : conduct->ledger) {
+        for (const LedgerEntry &entry : isOfCase ? m_view.conduct.reply.ledger : conduct->ledger) {
             if (entry.event != m_act.proves || entry.on != m_act.on || entry.isOvertaken)
                 continue;
             if (entry.id)
-                updateRecord(m_unit, "stage_event"_L1, entry.id->value(), m_case,
+                updateRecord(m_unit, isOfCase ? "case_event"_L1 : "stage_event"_L1,
+                             entry.id->value(), m_case,
                              {{u"proof_contact_id"_s, storedFact(addContact())},
                               {u"proof_document_id"_s, storedFact(m_act.proofDocument)}});
             else

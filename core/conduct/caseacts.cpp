@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/conduct/caseacts.h"
 
+#include "core/conduct/actrules.h"
 #include "core/store/caserepository.h"
 #include "core/store/recordwriter.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace redress::caseacts {
 
@@ -17,9 +20,20 @@ struct ActText {
     Q_DECLARE_TR_FUNCTIONS(redress::ConductAct)
 };
 
-/// Keeps the last day that an extension moves. \source features 25
+/// Why the last day was the one that \p act moves.
+QString earlierDayWords(const CaseRecord &before, const Act &act)
+{
+    if (act.kind == ActKind::Hold)
+        return ActText::tr("before the hold");
+    if (act.kind == ActKind::Resume)
+        return ActText::tr("as the hold was to end");
+    return before.extendedTo ? ActText::tr("the extension before this one")
+                             : ActText::tr("without an extension");
+}
+
+/// Keeps the last day that an extension or a hold moves. \source features 25
 void keepEarlierDeadline(UnitOfWork &unit, const CouncilRules &rules, const CaseRecord &before,
-                         const CaseRecord &after)
+                         const CaseRecord &after, const QString &words)
 {
     const auto was = figuresOf(before, std::nullopt, rules).dueOn;
     if (!was || was == figuresOf(after, std::nullopt, rules).dueOn)
@@ -29,38 +43,79 @@ void keepEarlierDeadline(UnitOfWork &unit, const CouncilRules &rules, const Case
                  {{u"case_id"_s, storedFact(before.id)},
                   {u"kept_from_utc"_s, unit.signature().atUtc.toString(Qt::ISODateWithMs)},
                   {u"due_on"_s, storedFact(was)},
-                  {u"why"_s, before.extendedTo ? ActText::tr("the extension before this one")
-                                               : ActText::tr("without an extension")}});
+                  {u"why"_s, words}});
+}
+
+/// Who authorised a hold and why, and what shows it.
+void writeHoldWords(UnitOfWork &unit, const CaseRecord &before, const Act &act,
+                    const ActProof &proof)
+{
+    const CaseDossier now = unwrap(CaseRepository(unit.database()).dossier(before.id));
+    for (const Hold &hold : now.record.holds) {
+        if (std::ranges::find(before.holds, hold.id, &Hold::id) == before.holds.end())
+            updateRecord(unit, "case_hold"_L1, hold.id.value(), before.id,
+                         {{u"authorised_by"_s, storedFact(act.reason.trimmed())},
+                          {u"evidence"_s, storedFact(proof.words)}});
+    }
 }
 
 } // namespace
 
 bool isOfCase(const Act &act)
 {
-    return act.stage == 0 && (act.kind == ActKind::Acknowledge || act.kind == ActKind::Extend);
+    switch (act.kind) {
+    case ActKind::Acknowledge:
+    case ActKind::Extend:
+    case ActKind::Hold:
+    case ActKind::Resume:
+        return act.stage == 0;
+    default:
+        return false;
+    }
 }
 
-CaseRecord after(const CaseRecord &record, const Act &act)
+CaseRecord after(const CaseView &view, const Act &act)
 {
-    CaseRecord changed = record;
-    if (act.kind == ActKind::Acknowledge)
+    CaseRecord changed = view.dossier.record;
+    switch (act.kind) {
+    case ActKind::Acknowledge:
         changed.acknowledgedOn = act.on;
-    if (act.kind == ActKind::Extend)
+        break;
+    case ActKind::Extend:
         changed.extendedTo = act.until;
+        break;
+    case ActKind::Hold:
+        actrules::begin(changed.holds, act, view);
+        break;
+    case ActKind::Resume:
+        actrules::end(changed.holds, act, view);
+        break;
+    case ActKind::Reply:
+        changed.respondedOn = act.on;
+        actrules::endWithAnswer(changed.holds, act);
+        break;
+    default:
+        break;
+    }
     return changed;
 }
 
-void write(UnitOfWork &unit, const CaseView &view, const Act &act, std::optional<ContactId> proof)
+void write(UnitOfWork &unit, const CaseView &view, const Act &act, const ActProof &proof)
 {
     const CaseRecord &before = view.dossier.record;
-    const CaseRecord changed = after(before, act);
+    const CaseRecord changed = after(view, act);
     unwrap(CaseRepository::update(unit, view.rules, before, changed));
+    if (act.kind != ActKind::Acknowledge)
+        keepEarlierDeadline(unit, view.rules, before, changed, earlierDayWords(before, act));
+    if (act.kind == ActKind::Hold)
+        writeHoldWords(unit, before, act, proof);
+    if (act.kind == ActKind::Hold || act.kind == ActKind::Resume)
+        return;
     StoredFacts facts;
     if (act.kind == ActKind::Acknowledge) {
-        facts = {{u"acknowledged_contact_id"_s, storedFact(proof)},
+        facts = {{u"acknowledged_contact_id"_s, storedFact(proof.contact)},
                  {u"acknowledged_document_id"_s, storedFact(act.proofDocument)}};
     } else {
-        keepEarlierDeadline(unit, view.rules, before, changed);
         facts = {{u"extended_on"_s, storedFact(act.on)},
                  {u"extension_reason"_s, storedFact(act.reason.trimmed())},
                  {u"extension_agreed_by"_s, storedText(*act.agreedBy)},

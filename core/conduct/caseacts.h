@@ -4,18 +4,24 @@
 #include "core/conduct/acts.h"
 #include "core/store/unitofwork.h"
 
-/// What can be done to a case without a stage: it is acknowledged, and the time for the reply to an
-/// enquiry or a representation is extended. \source domain 3.2, "MP / Cllr enquiry"; 8; S-26
+/// What can be done to a case without a stage: it is acknowledged, and the reply to an enquiry or a
+/// representation is given more time, put on hold and taken up again.
+/// \source domain 3.2, "MP / Cllr enquiry"; 3.3, "Pauses"; 8; S-11, S-26
 namespace redress::caseacts {
 
 /// Whether \p act is one of these.
 bool isOfCase(const Act &act);
 
-/// The case as it would be.
-CaseRecord after(const CaseRecord &record, const Act &act);
+/// The case as it would be: after one of these, or after its reply.
+CaseRecord after(const CaseView &view, const Act &act);
 
-/// Writes \p act, which was judged. \param proof the line of the contact log that proves the day.
-/// \throws StorageError
-void write(UnitOfWork &unit, const CaseView &view, const Act &act, std::optional<ContactId> proof);
+/// What proves the day of an act.
+struct ActProof {
+    std::optional<ContactId> contact; ///< The line of the contact log.
+    QString words;                    ///< Or the name of the document.
+};
+
+/// Writes \p act, which was judged. \throws StorageError
+void write(UnitOfWork &unit, const CaseView &view, const Act &act, const ActProof &proof);
 
 } // namespace redress::caseacts

@@ -204,9 +204,10 @@ public:
         for (auto folder = m_from.stages.rbegin(); folder != m_from.stages.rend(); ++folder)
             eraser.removeStage(folder->stage.id);
         const CaseId gone = m_from.record.id;
-        for (const auto &[id, row] :
-             rowsOf(database(), "case_deadline"_L1, "case_id"_L1, gone.value()))
-            removeRecord(m_unit, "case_deadline"_L1, id, gone);
+        for (const auto entity : {"case_deadline"_L1, "case_hold"_L1, "case_event"_L1}) {
+            for (const auto &[id, row] : rowsOf(database(), entity, "case_id"_L1, gone.value()))
+                removeRecord(m_unit, entity, id, gone);
+        }
         for (const auto entity : {"case_reader"_L1, "case_detail"_L1, "case"_L1})
             removeRecord(m_unit, entity, gone.value(), gone);
         const CaseRecord &record = m_from.record;

@@ -120,6 +120,7 @@ Result<CaseState> readCaseState(Database &database, CaseId id)
         state.practitioners = unwrap(repository.practitioners());
         state.stoppingReasons = unwrap(repository.stoppingReasons());
         state.stageTwoNeedsAgreement = unwrap(repository.stageTwoNeedsAgreement());
+        state.ways = unwrap(repository.ways());
         return state;
     });
 }

@@ -14,12 +14,14 @@ struct CaseState {
     std::vector<Practitioner> practitioners;
     std::set<ListItemId> stoppingReasons;
     bool stageTwoNeedsAgreement = false; ///< \source domain S-03
+    ConductWays ways = {};
 
     /// \param rules must outlive what is returned, as the state itself must.
     CaseView view(const CouncilRules &rules, QDate today) const
     {
         return {
-            dossier, conduct, rules, practitioners, stoppingReasons, today, stageTwoNeedsAgreement};
+            dossier, conduct, rules, practitioners, stoppingReasons, today, stageTwoNeedsAgreement,
+            ways};
     }
 };
 

@@ -225,6 +225,19 @@ QString gapWords(const StageConduct &conduct)
         .arg(localeHere().createSeparatedList(names));
 }
 
+QString gapWords(const ReplyDetail &reply)
+{
+    QStringList names;
+    for (const LedgerEntry &entry : reply.ledger) {
+        if (entry.isGap())
+            names.append(dayNameOf(entry.event));
+    }
+    names.removeDuplicates();
+    return names.isEmpty() ? QString()
+                           : ConductText::tr("There is no proof of %1.", "when things happened")
+                                 .arg(localeHere().createSeparatedList(names));
+}
+
 const DocumentLine *CaseConduct::document(DocumentId id) const
 {
     const auto found = std::ranges::find(documents, id, &DocumentLine::id);

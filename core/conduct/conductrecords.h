@@ -215,6 +215,7 @@ struct DocumentLine {
     QString kind;            ///< "letter/acknowledgement": see core/letters.
     std::optional<QDate> on; ///< When it was sent, else the day that it bears.
     std::optional<StageId> stage;
+    bool isSent = false; ///< A letter that has gone out.
 
     bool operator==(const DocumentLine &) const = default;
 };
@@ -265,6 +266,18 @@ struct StageConduct {
 /// ledger has, in one sentence; empty if it has none.
 QString gapWords(const StageConduct &conduct);
 
+/// The same of a case without a stage: "There is no proof of when it was acknowledged."
+QString gapWords(const struct ReplyDetail &reply);
+
+/// What is said of a hold of a reply.
+struct HoldWords {
+    HoldId hold;
+    QString authorisedBy; ///< And why.
+    QString evidence;
+
+    bool operator==(const HoldWords &) const = default;
+};
+
 /// What is recorded of a case without a stage beside the days that its clock goes by.
 struct ReplyDetail {
     std::optional<QDate> extendedOn; ///< The day on which the extension was agreed.
@@ -272,6 +285,8 @@ struct ReplyDetail {
     std::optional<QString> extensionAgreedBy;
     std::optional<QDate> enquirerToldOn;
     std::vector<KeptDeadline> kept; ///< Oldest first.
+    std::vector<HoldWords> holds;
+    std::vector<LedgerEntry> ledger; ///< Oldest first; of any case, as long as it has no stage.
 
     bool operator==(const ReplyDetail &) const = default;
 };
@@ -283,6 +298,10 @@ struct CaseConduct {
     ReplyDetail reply;                   ///< Of an enquiry or a representation.
     std::optional<QDate> withdrawnOn;    ///< The case itself: before a stage, or of an enquiry.
     std::optional<QDate> convertedOn;    ///< When a representation or enquiry became a complaint.
+    /// When triage decided that the complainant has sufficient interest. \source domain 3.1
+    std::optional<QDate> interestDecidedOn;
+    QString respondingManager;  ///< Who is to answer, or answered, at stage 1.
+    bool involvesChild = false; ///< A child is on the case.
 
     /// The day of either; nothing if it goes on.
     std::optional<QDate> endedOn() const { return withdrawnOn ? withdrawnOn : convertedOn; }

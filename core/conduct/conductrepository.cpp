@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 
 namespace redress {
 
@@ -21,6 +22,23 @@ using namespace Qt::StringLiterals;
 const QString kStageTwoExtension = u"conduct.stage_2_extension"_s;
 const QString kAgreement = u"agreement"_s;
 const QString kNotice = u"notice"_s;
+
+/// A choice of the council by the name of its setting, and the words of either answer.
+struct Way {
+    bool ConductWays::*fact;
+    QLatin1StringView name;
+    QLatin1StringView isSo;
+    QLatin1StringView isNotSo;
+};
+
+constexpr std::array kWays{
+    Way{&ConductWays::independentOnlyForChild, "conduct.independent_person"_L1, "child"_L1,
+        "always"_L1},
+    Way{&ConductWays::investigatorIsInternal, "conduct.investigator"_L1, "internal"_L1,
+        "external"_L1},
+    Way{&ConductWays::childProtectionIsStatutory, "conduct.child_protection"_L1, "statutory"_L1,
+        "corporate"_L1},
+};
 
 const QString kDetails = uR"sql(
 SELECT d.stage_id, d.extended_on, d.extension_reason, d.extension_agreed_by, d.complainant_told_on,
@@ -47,18 +65,29 @@ ORDER BY k.id
 )sql"_s;
 
 const QString kDocuments = uR"sql(
-SELECT id, name, kind, coalesce(sent_on, dated_on), stage_id FROM document
+SELECT id, name, kind, coalesce(sent_on, dated_on), stage_id, sent_on FROM document
 WHERE case_id = :id ORDER BY id DESC
 )sql"_s;
 
 const QString kEnd = uR"sql(
 SELECT withdrawn_on, converted_on, extended_on, extension_reason, extension_agreed_by,
-       enquirer_told_on
+       enquirer_told_on,
+       CASE WHEN eligible_as = 'sufficient_interest' THEN triage_decided_on END,
+       coalesce(responding_manager, '')
 FROM case_detail WHERE case_id = :id
+)sql"_s;
+
+const QString kChild = uR"sql(
+SELECT 1 FROM case_person WHERE case_id = :id AND role = 'child' LIMIT 1
 )sql"_s;
 
 const QString kKeptOfCase = uR"sql(
 SELECT kept_from_utc, due_on, why FROM case_deadline WHERE case_id = :id ORDER BY id
+)sql"_s;
+
+const QString kHoldWords = uR"sql(
+SELECT id, coalesce(authorised_by, ''), coalesce(evidence, '') FROM case_hold
+WHERE case_id = :id ORDER BY first_on, id
 )sql"_s;
 
 const QString kPractitioners = uR"sql(
@@ -136,8 +165,19 @@ public:
             m_conduct.reply.extensionReason = row.optionalText();
             m_conduct.reply.extensionAgreedBy = row.optionalText();
             m_conduct.reply.enquirerToldOn = row.date();
+            m_conduct.interestDecidedOn = row.date();
+            m_conduct.respondingManager = row.text();
         }
+        end.reset();
+        Statement child(m_database, kChild);
+        child.bind(u":id"_s, m_dossier.record.id);
+        m_conduct.involvesChild = child.step();
+        child.reset();
         readKeptOfCase();
+        readHoldWords();
+        if (m_dossier.stages.empty())
+            m_conduct.reply.ledger =
+                ledger::ofCase(m_database, m_dossier.record, m_conduct.withdrawnOn);
         return std::move(m_conduct);
     }
 
@@ -156,6 +196,18 @@ private:
         }
     }
 
+    void readHoldWords()
+    {
+        Statement select(m_database, kHoldWords);
+        select.bind(u":id"_s, m_dossier.record.id);
+        while (select.step()) {
+            RowReader row(select);
+            const auto id = row.id<HoldId>();
+            const QString authorisedBy = row.text();
+            m_conduct.reply.holds.push_back({id, authorisedBy, row.text()});
+        }
+    }
+
     void readDocuments()
     {
         Statement select(m_database, kDocuments);
@@ -168,6 +220,7 @@ private:
             line.kind = row.text();
             line.on = row.date();
             line.stage = row.optionalId<StageId>();
+            line.isSent = row.date().has_value();
             m_conduct.documents.push_back(line);
         }
     }
@@ -262,6 +315,32 @@ Result<void> ConductRepository::setStageTwoNeedsAgreement(const Signature &signa
     return guarded([&] {
         UnitOfWork unit(m_database, signature, what);
         rulesrepository::setSetting(unit, kStageTwoExtension, needs ? kAgreement : kNotice);
+        if (unit.hasEntries())
+            unit.commit();
+    });
+}
+
+Result<ConductWays> ConductRepository::ways() const
+{
+    return guarded([&] {
+        ConductWays ways;
+        for (const Way &way : kWays)
+            ways.*way.fact = rulesrepository::setting(m_database, way.name) == way.isSo;
+        return ways;
+    });
+}
+
+Result<void> ConductRepository::setWays(const Signature &signature, const ConductWays &ways,
+                                        const QString &what)
+{
+    return guarded([&] {
+        const ConductWays before = unwrap(this->ways());
+        UnitOfWork unit(m_database, signature, what);
+        for (const Way &way : kWays) {
+            if (ways.*way.fact != before.*way.fact)
+                rulesrepository::setSetting(unit, way.name,
+                                            ways.*way.fact ? way.isSo : way.isNotSo);
+        }
         if (unit.hasEntries())
             unit.commit();
     });

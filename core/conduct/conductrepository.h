@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/casework/records.h"
 #include "core/conduct/conductrecords.h"
+#include "core/conduct/conductways.h"
 #include "core/store/database.h"
 #include "core/store/unitofwork.h"
 
@@ -36,6 +37,11 @@ public:
     /// One unit of work. Extensions that were agreed before stay as they were.
     Result<void> setStageTwoNeedsAgreement(const Signature &signature, bool needs,
                                            const QString &what);
+
+    /// How complaints are handled. \source domain S-15 to S-17
+    Result<ConductWays> ways() const;
+    /// One unit of work. What was recorded before stays as it was.
+    Result<void> setWays(const Signature &signature, const ConductWays &ways, const QString &what);
 
 private:
     Database &m_database;

@@ -46,6 +46,7 @@ CaseId create(UnitOfWork &unit, const CouncilRules &rules, const CaseRecord &fro
     record.respondedOn.reset();
     record.acknowledgedOn.reset();
     record.extendedTo.reset();
+    record.holds.clear();
     record.quote.reset();
     return unwrap(casecreation::create(unit, rules, contact));
 }

@@ -30,6 +30,13 @@ const QString kActionsOfIssue = uR"sql(
 SELECT count(*) FROM action WHERE issue_id = :issue_id
 )sql"_s;
 
+const QString kAsksOmbudsmanAction = uR"sql(
+SELECT count(*) FROM ombudsman_case o
+WHERE o.case_id = :case_id AND o.decision IN ('upheld_injustice', 'upheld_no_injustice')
+  AND NOT EXISTS (SELECT 1 FROM action a JOIN stage s ON s.id = a.stage_id
+                  WHERE s.case_id = o.case_id AND a.came_from = 'ombudsman')
+)sql"_s;
+
 template <typename Fault>
 void refuse(const std::vector<Fault> &faults)
 {
@@ -85,6 +92,8 @@ StoredFacts factsOf(const ActionFacts &action)
         {u"evidence"_s, storedFact(action.evidence.trimmed())},
         {u"follow_up_on"_s, storedFact(action.followUpOn)},
         {u"follow_up_held"_s, storedFollowUp(action)},
+        {u"came_from"_s, storedWord(action.cameFrom)},
+        {u"monitored_by"_s, storedFact(action.monitoredBy.trimmed())},
     };
 }
 
@@ -215,6 +224,8 @@ Result<ActionFacts> action(Database &database, ActionId id)
         facts.evidence = row.text(u"evidence"_s);
         facts.followUpOn = row.day(u"follow_up_on"_s);
         readFollowUp(facts, row.text(u"follow_up_held"_s));
+        facts.cameFrom = fromStored<ActionSource>(row.text(u"came_from"_s));
+        facts.monitoredBy = row.text(u"monitored_by"_s);
         facts.version = row.version();
         return facts;
     });
@@ -275,6 +286,15 @@ Result<ChangeSetId> remove(Database &database, const Signature &signature, CaseI
                            ActionId action, const QString &reason, const QString &what)
 {
     return takeAway(database, signature, "action"_L1, action.value(), ofCase, reason, what);
+}
+
+Result<bool> asksOmbudsmanAction(Database &database, CaseId id)
+{
+    return guarded([&] {
+        Statement select(database, kAsksOmbudsmanAction);
+        select.bind(u":case_id"_s, id);
+        return select.step() && select.integer(0) > 0;
+    });
 }
 
 void carryOn(UnitOfWork &unit, const CaseDossier::StageFolder &before, StageId stage, CaseId ofCase)

@@ -59,6 +59,8 @@ struct ActionFacts {
     std::optional<QDate> followUpOn;  ///< When to ask whether it held; once answered, when it was.
     std::optional<FollowUp> followUp; ///< Nothing while it is not answered.
     QString followUpGround;           ///< How we know.
+    std::optional<ActionSource> cameFrom; ///< Nothing: from the complaint.
+    QString monitoredBy;                  ///< Who sees to it that it is done.
     int version = 1;
 
     bool operator==(const ActionFacts &) const = default;
@@ -118,6 +120,10 @@ Result<int> overdueCount(Database &database, QDate today);
 /// Of how many actions that were done since \p since asksFollowUpAnew() says so, without reading
 /// them. \source features B12
 Result<int> followUpCount(Database &database, QDate since, QDate today);
+
+/// What the Ombudsman upheld of a case asks for an action, as what the council upheld does: whether
+/// none is recorded as coming from there. \source domain 4.6
+Result<bool> asksOmbudsmanAction(Database &database, CaseId id);
 
 /// What was done is looked at from the first day of the financial year before this one.
 QDate doneSince(QDate today);

@@ -22,7 +22,8 @@ using namespace Qt::StringLiterals;
 const QString kActions = uR"sql(
 SELECT a.id, s.case_id, c.reference, s.stage_no, s.directorate_id, s.service_id,
        a.stage_id, a.issue_id, a.category_id, a.scope, a.description, a.owner_name, a.due_on,
-       a.completed_on, a.evidence, a.follow_up_on, a.follow_up_held, a.version, c.officer_id
+       a.completed_on, a.evidence, a.follow_up_on, a.follow_up_held, a.version,
+       a.came_from, a.monitored_by, c.officer_id
 FROM action a JOIN stage s ON s.id = a.stage_id JOIN case_record c ON c.id = s.case_id
 WHERE a.completed_on IS NULL OR a.completed_on >= :since
 )sql"_s;
@@ -121,6 +122,8 @@ void readAction(ActionFacts &action, RowReader &row)
     action.followUpOn = row.date();
     readFollowUp(action, row.text());
     action.version = int(row.integer());
+    action.cameFrom = fromStored<ActionSource>(row.text());
+    action.monitoredBy = row.text();
 }
 
 } // namespace
@@ -149,6 +152,7 @@ Result<std::vector<LearningLine>> lines(Database &database, QDate since, QDate t
                 line.action.owner.clear();
                 line.action.evidence.clear();
                 line.action.followUpGround.clear();
+                line.action.monitoredBy.clear();
             }
             places.insert(line.action.id->value(), all.size());
             all.push_back(line);

@@ -7,6 +7,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <map>
+
 namespace redress::ledger {
 
 namespace {
@@ -121,6 +124,42 @@ SELECT id, case_id, stage_no, procedure_key, procedure_version, received_on, ack
 FROM stage WHERE closed_on IS NULL ORDER BY id
 )sql"_s;
 
+// The same of a case itself, as long as it has no stage.
+const QString kEventsOfCase = uR"sql(
+SELECT e.id, e.event, e.event_on, e.entered_at_utc, e.entered_by, e.note,
+       k.id, k.kind, k.happened_on, k.note, d.id, d.name, d.checked_on, d.checked_by
+FROM case_event e
+LEFT JOIN contact_log k ON k.id = e.proof_contact_id
+LEFT JOIN document d ON d.id = e.proof_document_id AND d.case_id = e.case_id
+WHERE e.case_id = :id
+ORDER BY e.id
+)sql"_s;
+
+const QString kChangesOfCase = uR"sql(
+SELECT e.field, c.at_utc, c.person
+FROM change_entry e JOIN change_set c ON c.id = e.change_set_id
+WHERE e.case_id = :id AND e.entity = 'case' AND e.action = 'changed'
+      AND e.field IN ('acknowledged_on', 'responded_on')
+ORDER BY e.id
+)sql"_s;
+
+const QString kOriginOfCase = uR"sql(
+SELECT c.at_utc, c.person, e.id
+FROM case_record r JOIN change_set c ON c.id = r.origin_id
+LEFT JOIN change_entry e ON e.change_set_id = c.id AND e.entity = 'case' AND e.entity_id = r.id
+     AND e.action = 'created'
+WHERE r.id = :id
+)sql"_s;
+
+// What proves an acknowledgement that was recorded before cases had a ledger.
+const QString kEarlierProof = uR"sql(
+SELECT k.id, k.kind, k.happened_on, k.note, d.id, d.name, d.checked_on, d.checked_by
+FROM case_detail t
+LEFT JOIN contact_log k ON k.id = t.acknowledged_contact_id
+LEFT JOIN document d ON d.id = t.acknowledged_document_id AND d.case_id = t.case_id
+WHERE t.case_id = :id
+)sql"_s;
+
 QString proofWords(ContactKind kind, QDate on, const QString &note)
 {
     return LedgerText::tr("%1, %2: %3", "kind of contact, day, what it is")
@@ -144,15 +183,9 @@ void eachRow(Database &database, const QString &sql, const CaseDossier &dossier,
     }
 }
 
-LedgerEntry recordedFrom(RowReader &row)
+/// A contact or a document, in the order of kEvents.
+std::optional<Proof> proofFrom(RowReader &row)
 {
-    LedgerEntry entry;
-    entry.id = row.id<StageEventId>();
-    entry.event = fromStored<StageEvent>(row.text()).value_or(StageEvent::Received);
-    entry.on = row.day();
-    entry.enteredAtUtc = instant(row.text());
-    entry.enteredBy = row.text();
-    entry.note = row.text();
     const auto contact = row.optionalId<ContactId>();
     const QString kind = row.text();
     const QDate happenedOn = row.day();
@@ -162,16 +195,151 @@ LedgerEntry recordedFrom(RowReader &row)
     const auto checkedOn = row.date();
     const QString checkedBy = row.text();
     if (contact)
-        entry.proof = Proof{contact, std::nullopt,
-                            proofWords(fromStored<ContactKind>(kind).value_or(ContactKind::Note),
-                                       happenedOn, note)};
-    else if (document)
-        entry.proof = Proof{std::nullopt, document,
-                            checkedOn ? LedgerText::tr("%1 (read by %2 on %3)", "letter, who, day")
-                                            .arg(name, checkedBy, slashedDate(*checkedOn))
-                                      : name};
+        return Proof{contact, std::nullopt,
+                     proofWords(fromStored<ContactKind>(kind).value_or(ContactKind::Note),
+                                happenedOn, note)};
+    if (document)
+        return Proof{std::nullopt, document,
+                     checkedOn ? LedgerText::tr("%1 (read by %2 on %3)", "letter, who, day")
+                                     .arg(name, checkedBy, slashedDate(*checkedOn))
+                               : name};
+    return std::nullopt;
+}
+
+LedgerEntry recordedFrom(RowReader &row)
+{
+    LedgerEntry entry;
+    entry.id = row.id<StageEventId>();
+    entry.event = fromStored<StageEvent>(row.text()).value_or(StageEvent::Received);
+    entry.on = row.day();
+    entry.enteredAtUtc = instant(row.text());
+    entry.enteredBy = row.text();
+    entry.note = row.text();
+    entry.proof = proofFrom(row);
     return entry;
 }
+
+/// Puts the ledger of a case without a stage together.
+class CaseLedger final
+{
+public:
+    CaseLedger(Database &database, const CaseRecord &record, std::optional<QDate> withdrawnOn)
+        : m_record(record)
+        , m_withdrawnOn(withdrawnOn)
+    {
+        readOrigins(database);
+        Statement events = ask(database, kEventsOfCase);
+        while (events.step()) {
+            RowReader row(events);
+            m_entries.push_back(recordedFrom(row));
+        }
+        Statement earlier = ask(database, kEarlierProof);
+        if (earlier.step()) {
+            RowReader row(earlier);
+            m_earlierProof = proofFrom(row);
+        }
+    }
+
+    std::vector<LedgerEntry> take()
+    {
+        settle(StageEvent::Acknowledged, "acknowledged_on"_L1, m_record.acknowledgedOn);
+        settle(StageEvent::Responded, "responded_on"_L1, m_record.respondedOn);
+        settle(StageEvent::Withdrawn, {}, m_withdrawnOn);
+        settleSaid(StageEvent::Extended);
+        settleSaid(StageEvent::ComplainantTold);
+        settleHolds();
+        std::stable_sort(
+            m_entries.begin(), m_entries.end(),
+            [](const LedgerEntry &one, const LedgerEntry &other) { return one.on < other.on; });
+        return std::move(m_entries);
+    }
+
+private:
+    Statement ask(Database &database, const QString &sql) const
+    {
+        Statement select(database, sql);
+        select.bind(u":id"_s, m_record.id);
+        return select;
+    }
+
+    void readOrigins(Database &database)
+    {
+        Statement origin = ask(database, kOriginOfCase);
+        if (origin.step()) {
+            RowReader row(origin);
+            const QDateTime at = instant(row.text());
+            const QString person = row.text();
+            m_origin = {at, person, !row.optionalInteger().has_value()};
+        }
+        Statement changes = ask(database, kChangesOfCase);
+        while (changes.step()) {
+            RowReader row(changes);
+            const QString field = row.text();
+            const QDateTime at = instant(row.text());
+            m_changes[field] = {at, row.text(), false};
+        }
+    }
+
+    /// The record of a day that the case has stands; others do not. A day without one was typed.
+    void settle(StageEvent event, QLatin1StringView column, std::optional<QDate> on)
+    {
+        bool isThere = false;
+        for (LedgerEntry &entry : m_entries) {
+            if (entry.event != event)
+                continue;
+            entry.isOvertaken = entry.on != on;
+            isThere = isThere || !entry.isOvertaken;
+        }
+        if (!on || isThere)
+            return;
+        const auto changed = m_changes.find(QString(column));
+        const Origin &by = changed == m_changes.end() ? m_origin : changed->second;
+        LedgerEntry entry;
+        entry.event = event;
+        entry.on = *on;
+        entry.enteredAtUtc = by.atUtc;
+        entry.enteredBy = by.person;
+        entry.isImported = by.isImport;
+        if (event == StageEvent::Acknowledged)
+            entry.proof = m_earlierProof;
+        m_entries.push_back(entry);
+    }
+
+    /// What was said of an extension stands as long as there is one: the newest.
+    void settleSaid(StageEvent event)
+    {
+        LedgerEntry *newest = nullptr;
+        for (LedgerEntry &entry : m_entries) {
+            if (entry.event != event)
+                continue;
+            entry.isOvertaken = true;
+            newest = &entry;
+        }
+        if (newest && m_record.extendedTo)
+            newest->isOvertaken = false;
+    }
+
+    void settleHolds()
+    {
+        for (LedgerEntry &entry : m_entries) {
+            if (entry.event != StageEvent::Held && entry.event != StageEvent::Resumed)
+                continue;
+            const bool isFirst = entry.event == StageEvent::Held;
+            const auto hold = std::ranges::find_if(m_record.holds, [&](const Hold &one) {
+                return isFirst ? one.firstOn == entry.on : one.lastOn == entry.on;
+            });
+            entry.isOvertaken = hold == m_record.holds.end();
+            entry.stopsClock = !entry.isOvertaken && hold->stopsClock;
+        }
+    }
+
+    const CaseRecord &m_record;
+    std::optional<QDate> m_withdrawnOn;
+    Origin m_origin;
+    std::map<QString, Origin> m_changes; ///< By the column of the case.
+    std::optional<Proof> m_earlierProof;
+    std::vector<LedgerEntry> m_entries;
+};
 
 } // namespace
 
@@ -266,6 +434,12 @@ std::vector<std::vector<LedgerEntry>> read(Database &database, const CaseDossier
     for (StageLedger &ledger : ledgers)
         read.push_back(ledger.take());
     return read;
+}
+
+std::vector<LedgerEntry> ofCase(Database &database, const CaseRecord &record,
+                                std::optional<QDate> withdrawnOn)
+{
+    return CaseLedger(database, record, withdrawnOn).take();
 }
 
 } // namespace redress::ledger

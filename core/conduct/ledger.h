@@ -18,6 +18,12 @@ namespace redress::ledger {
 /// \throws StorageError
 std::vector<std::vector<LedgerEntry>> read(Database &database, const CaseDossier &dossier);
 
+/// The ledger of a case that has no stage, in the same way: when it was acknowledged, the
+/// extensions and the holds of its reply, the reply, and that it was withdrawn. \throws
+/// StorageError
+std::vector<LedgerEntry> ofCase(Database &database, const CaseRecord &record,
+                                std::optional<QDate> withdrawnOn);
+
 /// Reads which days of one stage after the other nothing proves, as its ledger tells it, without
 /// the rest of the ledger. Its functions throw StorageError.
 class GapReader final

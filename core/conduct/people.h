@@ -12,7 +12,6 @@
 
 namespace redress {
 
-using PersonId = Id<struct PersonTag>;
 using CasePersonId = Id<struct CasePersonTag>;
 using ConsentId = Id<struct ConsentTag>;
 using AdvocacyId = Id<struct AdvocacyTag>;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace redress::replywords {
 
 namespace {
@@ -50,6 +52,29 @@ QString extension(const CaseRecord &record, const ReplyDetail &reply)
             ? ReplyText::tr("the enquirer was told on %1").arg(dayMonthYear(*reply.enquirerToldOn))
             : ReplyText::tr("the enquirer was not told"));
     return parts.join(u"; "_s);
+}
+
+QString holds(const CaseRecord &record, const ReplyDetail &reply, const ReferenceData &reference)
+{
+    QStringList all;
+    for (const Hold &hold : record.holds) {
+        QStringList parts{
+            hold.lastOn
+                ? ReplyText::tr("from %1 to %2", "two days of a hold")
+                      .arg(weekdayDate(hold.firstOn), weekdayDate(*hold.lastOn))
+                : ReplyText::tr("since %1", "first day of a hold").arg(weekdayDate(hold.firstOn))};
+        if (hold.reason)
+            parts.append(reference.nameOf(hold.reason));
+        parts.append(hold.stopsClock ? ReplyText::tr("the clock stopped")
+                                     : ReplyText::tr("the clock ran on"));
+        const auto said = std::ranges::find(reply.holds, hold.id, &HoldWords::hold);
+        if (said != reply.holds.end() && !said->authorisedBy.isEmpty())
+            parts.append(ReplyText::tr("authorised: %1", "by whom, why").arg(said->authorisedBy));
+        if (said != reply.holds.end() && !said->evidence.isEmpty())
+            parts.append(ReplyText::tr("proof: %1").arg(said->evidence));
+        all.append(parts.join(u"; "_s));
+    }
+    return all.join(u'\n');
 }
 
 QString earlierDays(const ReplyDetail &reply)

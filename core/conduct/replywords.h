@@ -3,6 +3,7 @@
 
 #include "core/casework/records.h"
 #include "core/conduct/acts.h"
+#include "core/store/referencedata.h"
 
 /// What is said of the reply to an enquiry or a representation, in words.
 namespace redress::replywords {
@@ -14,7 +15,12 @@ QString labelOf(Agreement agreement);
 /// in force; empty without one.
 QString extension(const CaseRecord &record, const ReplyDetail &reply);
 
-/// "Tue 4 Jun 2024 (without an extension)": the last days that extensions have moved, oldest first.
+/// "from Mon 3 Jun 2024 to Fri 7 Jun 2024: Police; the clock stopped; authorised: ...": its holds,
+/// one after the other; empty if it was never on hold.
+QString holds(const CaseRecord &record, const ReplyDetail &reply, const ReferenceData &reference);
+
+/// "Tue 4 Jun 2024 (without an extension)": the last days that extensions and holds have moved,
+/// oldest first.
 QString earlierDays(const ReplyDetail &reply);
 
 } // namespace redress::replywords

@@ -26,11 +26,13 @@ using Field = TriageField;
 class TriageJudge final
 {
 public:
-    TriageJudge(const Triage &triage, const Triage &before, const CaseDossier &dossier, QDate today)
+    TriageJudge(const Triage &triage, const Triage &before, const CaseDossier &dossier, QDate today,
+                const ConductWays &ways)
         : m_triage(triage)
         , m_before(before)
         , m_dossier(dossier)
         , m_today(today)
+        , m_ways(ways)
     {}
 
     std::vector<TriageFinding> take()
@@ -88,7 +90,7 @@ private:
             warn(Field::Who, TriageText::tr("The statutory procedure is for those of the list."));
         if (!m_triage.what)
             miss(Field::What, TriageText::tr("Say what the complaint is about."));
-        else if (!isInScope(*m_triage.what))
+        else if (!isInScope(*m_triage.what, m_ways))
             warn(Field::What, TriageText::tr("This is no subject of the statutory procedure. Its "
                                              "route: %1")
                                   .arg(routeOf(*m_triage.what)));
@@ -236,15 +238,17 @@ private:
     const Triage &m_before;
     const CaseDossier &m_dossier;
     QDate m_today;
+    ConductWays m_ways;
     std::vector<TriageFinding> m_found;
 };
 
 } // namespace
 
 std::vector<TriageFinding> findingsOf(const Triage &triage, const Triage &before,
-                                      const CaseDossier &dossier, QDate today)
+                                      const CaseDossier &dossier, QDate today,
+                                      const ConductWays &ways)
 {
-    return TriageJudge(triage, before, dossier, today).take();
+    return TriageJudge(triage, before, dossier, today, ways).take();
 }
 
 bool canBeDecided(const std::vector<TriageFinding> &findings, const QString &excuse)

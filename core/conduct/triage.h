@@ -3,6 +3,7 @@
 
 #include "core/base/storedword.h"
 #include "core/casework/records.h"
+#include "core/conduct/conductways.h"
 
 #include <QDate>
 #include <QString>
@@ -131,12 +132,14 @@ QString labelOf(Complainant who);
 QString labelOf(Subject what);
 
 /// Whether the subject belongs to the statutory procedure.
-bool isInScope(Subject what);
+/// \param ways child protection may belong to it. \source domain S-17
+bool isInScope(Subject what, const ConductWays &ways = {});
 /// Where a subject goes that does not, in a sentence; empty for one that does.
 /// \source domain 2, "Not in scope or restricted"
 QString routeOf(Subject what);
 /// The result that both tests point to. \source domain 2; S-17
-TriageResult suggestedResult(std::optional<Complainant> who, Subject what);
+TriageResult suggestedResult(std::optional<Complainant> who, Subject what,
+                             const ConductWays &ways = {});
 
 /// Why such a decision closes a case, in the words of the file; nothing where it does not, or
 /// another sees to it. \source domain 4.1, "close reason"
@@ -225,7 +228,8 @@ struct TriageFinding {
 /// Judges a decision on \p dossier. \param before what was decided earlier, if anything.
 /// \source domain 2; regulation 9 on twelve months, regulation 8 on concurrent proceedings
 std::vector<TriageFinding> findingsOf(const Triage &triage, const Triage &before,
-                                      const CaseDossier &dossier, QDate today);
+                                      const CaseDossier &dossier, QDate today,
+                                      const ConductWays &ways = {});
 
 /// Whether it can be recorded: nothing is missing or impossible, and what warns has a reason.
 bool canBeDecided(const std::vector<TriageFinding> &findings, const QString &excuse);

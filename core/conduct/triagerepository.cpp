@@ -2,6 +2,7 @@
 #include "core/conduct/triagerepository.h"
 
 #include "core/casework/councilrules.h"
+#include "core/conduct/conductrepository.h"
 #include "core/conduct/ombudsman.h"
 #include "core/store/caserepository.h"
 #include "core/store/recordwriter.h"
@@ -176,7 +177,8 @@ Result<ChangeSetId> decideTriage(Database &database, const Signature &signature,
                    TriageText::tr("Somebody else has decided meanwhile. Nothing was saved; look at "
                                   "it as it is now, and try again."));
         const CaseDossier dossier = unwrap(CaseRepository(database).dossier(id));
-        const auto findings = findingsOf(decision, before, dossier, today);
+        const auto findings = findingsOf(decision, before, dossier, today,
+                                         unwrap(ConductRepository(database).ways()));
         if (!canBeDecided(findings, excuse)) {
             QStringList words;
             for (const TriageFinding &one : findings)

@@ -122,8 +122,10 @@ QString labelOf(Subject what)
     return {};
 }
 
-bool isInScope(Subject what)
+bool isInScope(Subject what, const ConductWays &ways)
 {
+    if (what == Subject::ChildProtection)
+        return ways.childProtectionIsStatutory;
     return what == Subject::Part3 || what == Subject::Parts4And5 || what == Subject::Adoption ||
            what == Subject::SpecialGuardianship;
 }
@@ -169,14 +171,11 @@ QString routeOf(Subject what)
     return {};
 }
 
-TriageResult suggestedResult(std::optional<Complainant> who, Subject what)
+TriageResult suggestedResult(std::optional<Complainant> who, Subject what, const ConductWays &ways)
 {
-    switch (what) {
-    case Subject::Part3:
-    case Subject::Parts4And5:
-    case Subject::Adoption:
-    case Subject::SpecialGuardianship:
+    if (isInScope(what, ways))
         return who == Complainant::NotOnTheList ? TriageResult::Corporate : TriageResult::Statutory;
+    switch (what) {
     case Subject::ChildProtection:
     case Subject::OtherService:
         return TriageResult::Corporate;

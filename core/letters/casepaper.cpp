@@ -145,7 +145,9 @@ void CasePaper::addFacts()
         const ReplyDetail &reply = m_about.own->state.conduct.reply;
         addFact(facts, PaperText::tr("Acknowledged"), dayWords(record.acknowledgedOn));
         addFact(facts, PaperText::tr("Extended"), replywords::extension(record, reply));
+        addFact(facts, PaperText::tr("On hold"), replywords::holds(record, reply, m_reference));
         addFact(facts, PaperText::tr("Earlier deadlines"), replywords::earlierDays(reply));
+        addFact(facts, PaperText::tr("Answered"), lateByEarlierDays(record, m_rules));
         const QString place = m_reference.nameOf(record.directorate);
         addFact(facts, PaperText::tr("Service"),
                 record.service ? PaperText::tr("%1, %2", "directorate, service")
@@ -257,6 +259,7 @@ void CasePaper::addStageFacts(const CaseDossier::StageFolder &folder, const Stag
     addFact(facts, PaperText::tr("Panel"), dayWords(stage.panelOn));
     addFact(facts, PaperText::tr("Findings of the panel"), dayWords(stage.findingsOn));
     addFact(facts, PaperText::tr("Standing"), standingOf(stage, m_rules, m_day).words);
+    addFact(facts, PaperText::tr("Answered"), lateByEarlierDays(stage, m_rules));
     if (stage.outcome)
         addFact(facts, PaperText::tr("Outcome"),
                 stage.findingOn()
@@ -312,15 +315,18 @@ void CasePaper::addFindings(const CaseDossier::StageFolder &folder)
 void CasePaper::addActions(StageId stage)
 {
     PaperTable table =
-        textTable({PaperText::tr("Action"), PaperText::tr("Owner"), PaperText::tr("Due"),
-                   PaperText::tr("Done"), PaperText::tr("Evidence")});
+        textTable({PaperText::tr("Action"), PaperText::tr("Comes from"), PaperText::tr("Owner"),
+                   PaperText::tr("Monitored by"), PaperText::tr("Due"), PaperText::tr("Done"),
+                   PaperText::tr("Evidence")});
     table.caption = PaperText::tr("Actions");
     for (const ActionFacts &action : m_about.actions) {
         if (action.stage == stage)
             addTextRow(table, {action.description.isEmpty() ? m_reference.nameOf(action.category)
                                                             : action.description,
-                               action.owner, dayWords(action.dueOn), dayWords(action.completedOn),
-                               action.evidence});
+                               action.cameFrom ? labelOf(*action.cameFrom)
+                                               : PaperText::tr("The complaint"),
+                               action.owner, action.monitoredBy, dayWords(action.dueOn),
+                               dayWords(action.completedOn), action.evidence});
     }
     if (!table.rows.empty())
         addTable(std::move(table));

@@ -4,6 +4,7 @@
 
 #include "core/conduct/ombudsman.h"
 #include "core/conduct/triagerepository.h"
+#include "core/store/anycase.h"
 #include "core/store/casestore.h"
 #include "core/store/paperlanguage.h"
 #include "core/store/storageerror.h"
@@ -32,6 +33,17 @@ ORDER BY CASE k.role WHEN 'complainant' THEN 1 WHEN 'elected_member' THEN 2
                      WHEN 'representative' THEN 3 WHEN 'advocate' THEN 4 ELSE 5 END, p.id
 )sql"_s;
 
+const QString kPeopleOfAlone = uR"sql(
+SELECT p.id, k.role, p.name, coalesce(p.address, ''), coalesce(p.safe_contact, ''),
+       coalesce(p.adjustments, ''), p.do_not_contact
+FROM ombudsman_person k JOIN person r ON r.id = k.person_id
+JOIN person p ON p.id = coalesce(r.merged_into_id, r.id)
+WHERE k.ombudsman_case_id = :case_id
+  AND k.role IN ('complainant', 'child', 'representative', 'advocate', 'elected_member')
+ORDER BY CASE k.role WHEN 'complainant' THEN 1 WHEN 'elected_member' THEN 2
+                     WHEN 'representative' THEN 3 WHEN 'advocate' THEN 4 ELSE 5 END, p.id
+)sql"_s;
+
 const QString kDetail = uR"sql(
 SELECT coalesce(desired_outcomes, ''), coalesce(responding_manager, '')
 FROM case_detail WHERE case_id = :case_id
@@ -41,11 +53,11 @@ const QString kConsent = uR"sql(
 SELECT state FROM consent WHERE case_id = :case_id ORDER BY id DESC
 )sql"_s;
 
-std::vector<LetterPerson> peopleOf(Database &database, CaseId id)
+std::vector<LetterPerson> peopleOf(Database &database, const AnyCaseId &id)
 {
     std::vector<LetterPerson> people;
-    Statement select(database, kPeople);
-    select.bind(u":case_id"_s, id);
+    Statement select(database, anycase::councilCase(id) ? kPeople : kPeopleOfAlone);
+    select.bind(u":case_id"_s, anycase::keyOf(id));
     while (select.step()) {
         RowReader row(select);
         LetterPerson person;
@@ -59,6 +71,14 @@ std::vector<LetterPerson> peopleOf(Database &database, CaseId id)
         people.push_back(person);
     }
     return people;
+}
+
+void readCouncil(CaseStore &store, LetterSource &source)
+{
+    source.words = unwrap(LetterRepository(store.database()).words());
+    source.council = store.councilName();
+    source.language = paperLanguage(store.database());
+    source.isSample = store.isSample();
 }
 
 } // namespace
@@ -110,10 +130,32 @@ Result<LetterSource> readLetterSource(CaseStore &store, CaseId id)
         consent.bind(u":case_id"_s, id);
         if (consent.step())
             source.consent = consent.text(0);
-        source.words = unwrap(LetterRepository(database).words());
-        source.council = store.councilName();
-        source.language = paperLanguage(store.database());
-        source.isSample = store.isSample();
+        readCouncil(store, source);
+        return source;
+    });
+}
+
+Result<LetterSource> readLetterSource(CaseStore &store, OmbudsmanId id)
+{
+    return guarded([&] {
+        Database &database = store.database();
+        restriction::demandOpen(database, id);
+        const OmbudsmanFacts facts = unwrap(ombudsman::facts(database, id));
+        LetterSource source;
+        source.alone = facts.record;
+        CaseRecord &record = source.state.dossier.record;
+        record.reference = facts.record.reference;
+        record.kind = CaseKind::Complaint;
+        record.directorate = facts.record.directorate;
+        record.service = facts.record.service;
+        record.receivedOn = facts.record.receivedOn;
+        record.summary = facts.record.summary.value_or(QString());
+        record.officer = facts.record.officer;
+        source.people = peopleOf(database, id);
+        source.ombudsmanDecision = facts.record.decision;
+        source.ombudsmanDecidedOn = facts.record.decisionOn;
+        source.upheldIssues = upheldIssueLines(facts.upheldIssues);
+        readCouncil(store, source);
         return source;
     });
 }

@@ -337,6 +337,8 @@ private:
         put("findings", isFoundAll ? listValue(findings) : LetterValue());
         QStringList actions;
         for (const ActionRecord &action : m_folder->actions) {
+            if (action.cameFrom) // What the council draws from it later is no part of an answer.
+                continue;
             const QString words = action.description.value_or(QString()).simplified();
             actions.append(withDay(words.isEmpty() ? m_reference.nameOf(action.category) : words,
                                    action.dueOn, action.completedOn));

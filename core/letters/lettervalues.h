@@ -9,6 +9,7 @@
 #include "core/letters/lettermerge.h"
 #include "core/letters/letterrepository.h"
 #include "core/store/referencedata.h"
+#include "core/store/restriction.h"
 
 namespace redress {
 
@@ -29,7 +30,8 @@ struct LetterPerson {
 
 /// All that letters of one case are filled in from, read from the file.
 struct LetterSource {
-    CaseState state;
+    CaseState state; ///< Of one at the Ombudsman that stands alone, what its record has of a case.
+    std::optional<OmbudsmanRecord> alone = {}; ///< That one; nothing for a case of the council.
     Triage triage;
     std::vector<LetterPerson> people;          ///< The complainant first.
     std::vector<StageRemedy> remedies;         ///< Of all stages.
@@ -45,6 +47,10 @@ struct LetterSource {
     QString language; ///< As paperLanguage() says.
     bool isSample = false;
 
+    AnyCaseId id() const
+    {
+        return alone ? AnyCaseId(alone->id) : AnyCaseId(state.dossier.record.id);
+    }
     /// To whom it goes where nobody is chosen: the first of the people; null if there is none.
     const LetterPerson *usualRecipient() const
     {
@@ -54,6 +60,9 @@ struct LetterSource {
 
 /// \return Error::Code::NotFound if there is no such case.
 Result<LetterSource> readLetterSource(CaseStore &store, CaseId id);
+
+/// Of a case at the Ombudsman that is of no case of the council. It has no stages.
+Result<LetterSource> readLetterSource(CaseStore &store, OmbudsmanId id);
 
 /// "Complainant": what somebody is on a case.
 QString labelOfPersonRole(const QString &role);

@@ -280,6 +280,14 @@ Error noSuchDay()
             {}};
 }
 
+/// A milestone is kept as a matter of good practice.
+DueStep guidanceStep()
+{
+    return {Kind::Rule, std::nullopt,
+            DueExplanation::tr("Guidance, not a limit of the regulations: Getting the best from "
+                               "complaints (2006)")};
+}
+
 /// So many working days after an event, what is left out, and the rule.
 Result<DueDate> counted(const StageClock &clock, const StageFacts &facts, QDate from,
                         const QString &event, std::optional<WorkingDays> days, const QString &what)
@@ -325,6 +333,42 @@ Result<DueDate> explainFindings(const StageClock &clock, const StageFacts &facts
     return counted(clock, facts, *facts.panelOn, DueExplanation::tr("the panel met"),
                    clock.rule().panel->findingsWithin,
                    DueExplanation::tr("last day for its findings"));
+}
+
+Result<DueDate> explainChair(const StageClock &clock, const StageFacts &facts)
+{
+    const auto start = clock.deadlines(facts).startOn;
+    if (!clock.rule().panel || !clock.rule().panel->chairWithin || !start)
+        return noSuchDay();
+    auto due = counted(clock, facts, *start, DueExplanation::tr("the request was received"),
+                       clock.rule().panel->chairWithin,
+                       DueExplanation::tr("last day to appoint the chair"));
+    if (due)
+        due->steps.push_back(guidanceStep());
+    return due;
+}
+
+Result<DueDate> explainPapers(const StageClock &clock, const StageFacts &facts)
+{
+    const auto &panel = clock.rule().panel;
+    const auto on = panel && panel->papersBefore && facts.panelOn
+                        ? clock.calendar().before(*facts.panelOn, *panel->papersBefore)
+                        : std::nullopt;
+    if (!on)
+        return noSuchDay();
+    const StageDeadlines none;
+    Explanation steps(clock.calendar(), {}, none);
+    steps.add(Kind::Event, facts.panelOn, DueExplanation::tr("the panel meets"));
+    steps.addNotCounted(*on, *facts.panelOn);
+    steps.add(Kind::Answer, on,
+              DueExplanation::tr("last day for the papers to be with everybody, %n working day(s) "
+                                 "before the panel",
+                                 nullptr, panel->papersBefore->count));
+    DueDate due{*on, steps.take()};
+    due.steps.push_back(guidanceStep());
+    due.steps.push_back(
+        {Kind::Rule, std::nullopt, DueExplanation::tr("Calendar: England and Wales")});
+    return due;
 }
 
 Result<DueDate> StageClock::explain(DueTarget target, const StageFacts &facts, QDate asAt) const

@@ -18,4 +18,13 @@ Result<DueDate> explainPanel(const StageClock &clock, const StageFacts &facts);
 /// Last day for the report of the panel, once it has met.
 Result<DueDate> explainFindings(const StageClock &clock, const StageFacts &facts);
 
+// Milestones of a panel, which are guidance and no limit.
+// \source Getting the best from complaints (2006); domain 3.1
+
+/// Last day to appoint the chair.
+Result<DueDate> explainChair(const StageClock &clock, const StageFacts &facts);
+
+/// Last day for the papers and the day of the panel to be with everybody, once it is arranged.
+Result<DueDate> explainPapers(const StageClock &clock, const StageFacts &facts);
+
 } // namespace redress

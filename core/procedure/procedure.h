@@ -59,6 +59,10 @@ struct PanelRule {
     WorkingDays responseAfterFindings; ///< From the report to the council's reply.
     WorkingDays responseAfterPanel;    ///< The same from the panel, while the report has no day.
     bool alwaysFromPanel = false;      ///< Reply counted from the panel even when it has one.
+    /// Milestones of guidance, which no regulation sets; nothing: the council keeps none.
+    /// \source Getting the best from complaints (2006); domain 3.1
+    std::optional<WorkingDays> chairWithin = {};  ///< From the request until a chair is appointed.
+    std::optional<WorkingDays> papersBefore = {}; ///< With everybody so long before the panel.
 
     bool operator==(const PanelRule &) const = default;
 };

@@ -53,6 +53,12 @@ constexpr std::array<std::pair<QLatin1StringView, std::optional<WorkingDays> Sta
         {"next_stage_window"_L1, &StageRule::nextStageWindow},
     }};
 
+constexpr std::array<std::pair<QLatin1StringView, std::optional<WorkingDays> PanelRule::*>, 2>
+    kMilestoneMembers{{
+        {"chair_within"_L1, &PanelRule::chairWithin},
+        {"papers_before"_L1, &PanelRule::papersBefore},
+    }};
+
 Result<PanelRule> panelFrom(const QJsonObject &object)
 {
     const auto daysOf = [&object](QLatin1StringView member) {
@@ -64,11 +70,19 @@ Result<PanelRule> panelFrom(const QJsonObject &object)
     const auto fromPanel = daysOf("response_after_panel"_L1);
     if (!within || !findings || !fromFindings || !fromPanel)
         return wrong(u"panel"_s);
-    return PanelRule{{*within},
-                     {*findings},
-                     {*fromFindings},
-                     {*fromPanel},
-                     object.value("always_from_panel"_L1).toBool()};
+    PanelRule rule{{*within},
+                   {*findings},
+                   {*fromFindings},
+                   {*fromPanel},
+                   object.value("always_from_panel"_L1).toBool()};
+    for (const auto &[member, field] : kMilestoneMembers) {
+        const auto days = numberOf(object, member);
+        if (!days)
+            return days.error();
+        if (*days)
+            rule.*field = WorkingDays{**days};
+    }
+    return rule;
 }
 
 Result<StageRule> stageFrom(const QJsonObject &object)
@@ -108,11 +122,16 @@ Result<StageRule> stageFrom(const QJsonObject &object)
 
 QJsonObject toObject(const PanelRule &panel)
 {
-    return {{"within"_L1, panel.panelWithin.count},
-            {"findings_within"_L1, panel.findingsWithin.count},
-            {"response_after_findings"_L1, panel.responseAfterFindings.count},
-            {"response_after_panel"_L1, panel.responseAfterPanel.count},
-            {"always_from_panel"_L1, panel.alwaysFromPanel}};
+    QJsonObject object{{"within"_L1, panel.panelWithin.count},
+                       {"findings_within"_L1, panel.findingsWithin.count},
+                       {"response_after_findings"_L1, panel.responseAfterFindings.count},
+                       {"response_after_panel"_L1, panel.responseAfterPanel.count},
+                       {"always_from_panel"_L1, panel.alwaysFromPanel}};
+    for (const auto &[member, field] : kMilestoneMembers) {
+        if (const auto &days = panel.*field)
+            object.insert(member, days->count);
+    }
+    return object;
 }
 
 QJsonObject toObject(const StageRule &rule)

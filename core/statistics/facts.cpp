@@ -39,7 +39,7 @@ constexpr auto kActionsAlone =
     "(SELECT a.id AS fact_id, s.case_id, a.category_id, a.scope, a.due_on, a.completed_on, "
     "a.stage_id, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, s.received_on, "
     "s.received_quarter, s.finding_on, s.finding_quarter, s.outcome "
-    "FROM action a JOIN stage s ON s.id = a.stage_id) f"_L1;
+    "FROM action a JOIN stage s ON s.id = a.stage_id WHERE a.came_from IS NULL) f"_L1;
 constexpr auto kCostsAlone =
     "(SELECT k.id AS fact_id, s.case_id, k.stage_id, k.cost_type, k.head_id, k.amount_pence, "
     "k.paid_on, k.paid_quarter, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, "
@@ -376,14 +376,12 @@ std::optional<PlacementColumns> placementColumns(Fact fact, Placement placement)
 
 std::optional<QString> expressionFor(Fact fact, Dimension dimension)
 {
-    if (fact == Fact::Demand)
+    if (fact == Fact::Demand || kindOf(dimension) != DimensionKind::Node)
         return ownColumn(fact, dimension);
     if (dimension == Dimension::Directorate)
         return column("directorate_id");
     if (dimension == Dimension::Service)
         return column("service_id");
-    if (dimension != Dimension::Team)
-        return ownColumn(fact, dimension);
     const bool hasTeam = fact != Fact::Ombudsman && fact != Fact::Recommendation;
     return hasTeam ? column("team_id") : std::nullopt;
 }
@@ -422,7 +420,8 @@ QString expressionFor(Condition condition)
     case Condition::ActionDone:
         return u"completed_on IS NOT NULL"_s;
     case Condition::HasWiderAction:
-        return u"fact_id IN (SELECT w.stage_id FROM action w WHERE w.scope = 'wider')"_s;
+        return u"fact_id IN (SELECT w.stage_id FROM action w WHERE w.scope = 'wider' "
+               "AND w.came_from IS NULL)"_s;
     case Condition::HasCause:
         return u"root_cause_id IS NOT NULL"_s;
     case Condition::OmbudsmanUpheld:

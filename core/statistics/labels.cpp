@@ -228,6 +228,12 @@ QString labelOf(ActionScope scope)
                                             : LabelText::tr("For others too");
 }
 
+QString labelOf(ActionSource source)
+{
+    return source == ActionSource::Ombudsman ? LabelText::tr("The Ombudsman", "source of an action")
+                                             : LabelText::tr("A dip sample", "source of an action");
+}
+
 QString labelOfWord(Dimension dimension, const QString &word)
 {
     switch (dimension) {

@@ -17,6 +17,7 @@ QString labelOf(Decision decision);
 QString labelOf(RemedyCategory category);
 QString labelOf(CostType type);
 QString labelOf(ActionScope scope);
+QString labelOf(ActionSource source);
 
 /// The words of a stored word of a dimension: "partially_upheld" is "Partially upheld".
 QString labelOfWord(Dimension dimension, const QString &word);

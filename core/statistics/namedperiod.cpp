@@ -102,7 +102,7 @@ QJsonArray ownPeriodsToJson(const std::vector<OwnPeriod> &periods)
 std::vector<OwnPeriod> ownPeriodsFromJson(const QJsonArray &json)
 {
     std::vector<OwnPeriod> periods;
-    for (const QJsonValue &value : json) {
+    for (const auto &value : json) {
         if (auto own = OwnPeriod::fromJson(value.toObject()))
             periods.push_back(std::move(*own));
     }

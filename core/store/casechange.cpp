@@ -127,6 +127,16 @@ void writeWords(UnitOfWork &unit, CaseId id, const CaseChange::Stage &stage)
                   {u"complainant_told_on"_s, storedFact(said.complainantToldOn)}});
 }
 
+/// A hold of a reply that goes on ends with the reply.
+CaseRecord withEndedHolds(CaseRecord record)
+{
+    for (Hold &hold : record.holds) {
+        if (record.respondedOn && !hold.lastOn)
+            hold.lastOn = std::max(hold.firstOn, *record.respondedOn);
+    }
+    return record;
+}
+
 void write(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change)
 {
     // Stages first: a case that moves or counts anew writes its stages once more by itself.
@@ -138,7 +148,7 @@ void write(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change
     }
     if (auditFields(change.before) != auditFields(change.after)) {
         refuseTakenReference(unit, change);
-        unwrap(CaseRepository::update(unit, rules, change.before, change.after));
+        unwrap(CaseRepository::update(unit, rules, change.before, withEndedHolds(change.after)));
     }
     caseaims::write(unit, change.after.id, change.aimsBefore, change.aims);
     if (change.newStage)

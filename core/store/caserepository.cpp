@@ -41,6 +41,11 @@ FROM hold h JOIN stage s ON s.id = h.stage_id
 WHERE s.case_id = :id ORDER BY h.first_on, h.id
 )sql"_s;
 
+const QString kSelectHoldsOfCase = uR"sql(
+SELECT id, first_on, last_on, reason_id, stops_clock FROM case_hold
+WHERE case_id = :id ORDER BY first_on, id
+)sql"_s;
+
 const QString kSelectIssues = uR"sql(
 SELECT i.id, i.stage_id, i.position, i.category_id, i.root_cause_id, i.outcome, i.description,
        i.origin_id
@@ -49,7 +54,8 @@ WHERE s.case_id = :id ORDER BY i.stage_id, i.position, i.id
 )sql"_s;
 
 const QString kSelectActions = uR"sql(
-SELECT a.id, a.stage_id, a.category_id, a.scope, a.description, a.due_on, a.completed_on, a.origin_id
+SELECT a.id, a.stage_id, a.category_id, a.scope, a.description, a.due_on, a.completed_on,
+       a.origin_id, a.came_from
 FROM action a JOIN stage s ON s.id = a.stage_id
 WHERE s.case_id = :id ORDER BY a.stage_id, a.id
 )sql"_s;
@@ -194,8 +200,17 @@ private:
     CaseDossier &m_dossier;
 };
 
-void fillHolds(FolderFiller &filler)
+void fillHolds(FolderFiller &filler, CaseRecord &record)
 {
+    filler.fill(kSelectHoldsOfCase, [&](RowReader &row) {
+        Hold hold;
+        hold.id = row.id<HoldId>();
+        hold.firstOn = row.day();
+        hold.lastOn = row.date();
+        hold.reason = row.optionalId<ListItemId>();
+        hold.stopsClock = row.flag();
+        record.holds.push_back(hold);
+    });
     filler.fill(kSelectHolds, [&](RowReader &row) {
         Hold hold;
         hold.id = row.id<HoldId>();
@@ -238,6 +253,7 @@ void fillActions(FolderFiller &filler)
         action.dueOn = row.date();
         action.completedOn = row.date();
         action.origin = row.id<ChangeSetId>();
+        action.cameFrom = fromStored<ActionSource>(row.text());
         if (auto *folder = filler.folderOf(action.stage))
             folder->actions.push_back(action);
     });
@@ -312,7 +328,7 @@ Result<CaseDossier> wholeDossier(Database &database, CaseId id)
         while (stages.step())
             dossier.stages.push_back({stageFrom(stages), {}, {}, {}, false, {}});
         FolderFiller filler(database, dossier);
-        fillHolds(filler);
+        fillHolds(filler, dossier.record);
         fillIssues(filler);
         fillActions(filler);
         fillCosts(filler);

@@ -14,8 +14,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-constexpr std::array kOfCase{"case_detail"_L1, "case_reader"_L1, "case_person"_L1,  "consent"_L1,
-                             "advocacy"_L1,    "case_number"_L1, "case_deadline"_L1};
+constexpr std::array kOfCase{"case_detail"_L1,   "case_reader"_L1, "case_person"_L1,
+                             "consent"_L1,       "advocacy"_L1,    "case_number"_L1,
+                             "case_deadline"_L1, "case_hold"_L1,   "case_event"_L1};
 
 constexpr std::array kOfStage{"stage_detail"_L1, "stage_deadline"_L1, "hold"_L1,   "appointment"_L1,
                               "stage_event"_L1,  "issue"_L1,          "action"_L1, "cost"_L1,

@@ -66,6 +66,7 @@ UNION SELECT s.case_id FROM issue i JOIN stage s ON s.id = i.stage_id
 WHERE i.category_id = :id OR i.root_cause_id = :id
 UNION SELECT s.case_id FROM action a JOIN stage s ON s.id = a.stage_id WHERE a.category_id = :id
 UNION SELECT s.case_id FROM hold h JOIN stage s ON s.id = h.stage_id WHERE h.reason_id = :id
+UNION SELECT case_id FROM case_hold WHERE reason_id = :id
 UNION SELECT case_id FROM advocacy WHERE provider_id = :id
 )sql"_s;
 

@@ -37,6 +37,9 @@ constexpr std::array kSources{
            "k.subject_in_scope k.proceedings k.language k.adjustments k.compliment_from "
            "k.legal_hold k.withdrawal_reason k.extension_reason k.extension_agreed_by",
            "case_detail k", "case_detail"},
+    Source{"h.case_id", "h.authorised_by h.evidence h.reason_id=list_item", "case_hold h",
+           "case_hold"},
+    Source{"u.case_id", "u.note", "case_event u", "case_event"},
     Source{"l.case_id", "l.note", "case_link l", "case_link"},
     Source{"w.case_id", "w.reference w.summary", "case_number w", "case_number"},
     Source{kOfStage, "s.outcome", "stage s", "stage"},
@@ -51,7 +54,7 @@ constexpr std::array kSources{
     Source{kOfStage, "f.note", "stage s JOIN stage_event f ON f.stage_id = s.id", "stage_event"},
     Source{kOfStage, "i.description i.category_id=list_item i.root_cause_id=list_item",
            "stage s JOIN issue i ON i.stage_id = s.id", "issue"},
-    Source{kOfStage, "x.description x.owner_name x.evidence x.category_id=list_item",
+    Source{kOfStage, "x.description x.owner_name x.evidence x.monitored_by x.category_id=list_item",
            "stage s JOIN action x ON x.stage_id = s.id", "action"},
     Source{kOfStage, "z.description", "stage s JOIN cost z ON z.stage_id = s.id", "cost"},
     Source{kOfStage, "y.description y.evidence", "stage s JOIN remedy y ON y.stage_id = s.id",

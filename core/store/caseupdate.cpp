@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <map>
 
 namespace redress {
@@ -139,6 +140,33 @@ void noteHolds(UnitOfWork &unit, const StageRecord &before, const StageRecord &a
     }
 }
 
+StoredFacts holdFacts(const Hold &hold, CaseId ofCase)
+{
+    return {{u"case_id"_s, storedFact(ofCase)},
+            {u"first_on"_s, storedFact(std::optional(hold.firstOn))},
+            {u"last_on"_s, storedFact(hold.lastOn)},
+            {u"reason_id"_s, storedFact(hold.reason)},
+            {u"stops_clock"_s, storedFact(hold.stopsClock)}};
+}
+
+/// Holds of the reply: one that stays keeps what was said of it.
+void noteHolds(UnitOfWork &unit, const CaseRecord &before, const CaseRecord &after)
+{
+    for (const Hold &hold : before.holds) {
+        if (std::ranges::find(after.holds, hold.id, &Hold::id) == after.holds.end())
+            removeRecord(unit, "case_hold"_L1, hold.id.value(), after.id);
+    }
+    for (const Hold &hold : after.holds) {
+        const auto known = std::ranges::find(before.holds, hold.id, &Hold::id);
+        if (known == before.holds.end())
+            insertRecord(unit, "case_hold"_L1, unit.newId<HoldId>().value(), after.id,
+                         holdFacts(hold, after.id));
+        else if (*known != hold)
+            updateRecord(unit, "case_hold"_L1, hold.id.value(), after.id,
+                         holdFacts(hold, after.id));
+    }
+}
+
 /// The version of the procedure that counts for what is received with the case.
 QString versionFor(const CouncilRules &rules, const CaseRecord &record)
 {
@@ -191,6 +219,7 @@ Result<void> CaseRepository::update(UnitOfWork &unit, const CouncilRules &rules,
             throwConflict(u"case version"_s);
         noteDifference(unit, "case"_L1, after.id.value(), after.id, auditFields(before),
                        auditFields(after));
+        noteHolds(unit, before, after);
 
         // The stages carry the case's service, and count by the version of its day of receipt.
         const bool isMoved =

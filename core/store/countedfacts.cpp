@@ -9,6 +9,27 @@ const QString kStops = uR"sql(
 SELECT first_on, last_on FROM hold WHERE stage_id = :id AND stops_clock = 1
 )sql"_s;
 
+const QString kStopsOfCase = uR"sql(
+SELECT first_on, last_on FROM case_hold WHERE case_id = :id AND stops_clock = 1
+)sql"_s;
+
+namespace {
+
+std::vector<Hold> readStops(Statement &stops)
+{
+    std::vector<Hold> holds;
+    while (stops.step()) {
+        Hold stop;
+        stop.firstOn = stops.date(0).value_or(QDate());
+        stop.lastOn = stops.date(1);
+        stop.stopsClock = true;
+        holds.push_back(stop);
+    }
+    return holds;
+}
+
+} // namespace
+
 void readDays(RowReader &row, StageRecord &stage)
 {
     stage.number = int(row.integer());
@@ -34,14 +55,14 @@ StageRecord read(RowReader &row, Statement &stops)
     if (row.integer() == 0)
         return stage;
     stops.bind(u":id"_s, stage.id);
-    while (stops.step()) {
-        Hold stop;
-        stop.firstOn = stops.date(0).value_or(QDate());
-        stop.lastOn = stops.date(1);
-        stop.stopsClock = true;
-        stage.holds.push_back(stop);
-    }
+    stage.holds = readStops(stops);
     return stage;
+}
+
+void readStops(CaseRecord &record, Statement &stops)
+{
+    stops.bind(u":id"_s, record.id);
+    record.holds = readStops(stops);
 }
 
 } // namespace redress::countedfacts

@@ -32,5 +32,11 @@ StageRecord read(RowReader &row, Statement &stops);
 /// The holds that stop the clock of the stage ":id".
 extern const QString kStops;
 
+/// The same of a case without a stage, by its id. \param stops for kStopsOfCase.
+void readStops(CaseRecord &record, Statement &stops);
+
+/// The holds that stop the clock of the reply in the case ":id".
+extern const QString kStopsOfCase;
+
 } // namespace countedfacts
 } // namespace redress

@@ -33,6 +33,7 @@ UNION ALL SELECT 'stage', count(*) FROM stage
 UNION ALL SELECT 'issue', count(*) FROM issue
 UNION ALL SELECT 'action', count(*) FROM action
 UNION ALL SELECT 'hold', count(*) FROM hold
+UNION ALL SELECT 'case_hold', count(*) FROM case_hold
 UNION ALL SELECT 'person', count(*) FROM person
 UNION ALL SELECT 'document', count(*) FROM document
 UNION ALL SELECT 'contact_log', count(*) FROM contact_log

@@ -58,6 +58,15 @@ UPDATE hold SET authorised_by = NULL, evidence = NULL
 WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
 )sql"_s;
 
+const QString kEraseCaseHolds = uR"sql(
+UPDATE case_hold SET authorised_by = NULL, evidence = NULL WHERE case_id = :id
+)sql"_s;
+
+const QString kEraseCaseEvents = uR"sql(
+UPDATE case_event SET note = '', proof_document_id = NULL, proof_contact_id = NULL
+WHERE case_id = :id
+)sql"_s;
+
 const QString kEraseEvents = uR"sql(
 UPDATE stage_event SET note = '', proof_document_id = NULL, proof_contact_id = NULL
 WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
@@ -69,7 +78,8 @@ WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
 )sql"_s;
 
 const QString kEraseActions = uR"sql(
-UPDATE action SET description = NULL, owner_name = NULL, evidence = NULL, follow_up_held = NULL
+UPDATE action SET description = NULL, owner_name = NULL, evidence = NULL, follow_up_held = NULL,
+    monitored_by = NULL
 WHERE stage_id IN (SELECT s.id FROM stage s WHERE s.case_id = :id)
 )sql"_s;
 
@@ -233,9 +243,10 @@ std::vector<qint64> eraseRows(Database &database, CaseId id, const QString &summ
     Statement(database, kEraseNumbers).bind(u":id"_s, id).bind(u":summary"_s, summary).run();
     Statement(database, kEraseLinks).bind(u":id"_s, id).bind(u":same_id"_s, id).run();
     for (const QString &sql :
-         {kEraseDetail, kEraseSample, kEraseStageDetail, kEraseHolds, kEraseEvents, kEraseIssues,
-          kEraseActions, kEraseCosts, kEraseRemedies, kEraseRecommendations, kRemoveReaders,
-          kRemoveConsents, kRemoveAdvocacy, kRemoveContacts, kRemoveDocuments, kRemoveDrafts})
+         {kEraseDetail, kEraseSample, kEraseStageDetail, kEraseHolds, kEraseCaseHolds,
+          kEraseCaseEvents, kEraseEvents, kEraseIssues, kEraseActions, kEraseCosts, kEraseRemedies,
+          kEraseRecommendations, kRemoveReaders, kRemoveConsents, kRemoveAdvocacy, kRemoveContacts,
+          kRemoveDocuments, kRemoveDrafts})
         runFor(database, sql, id);
     return erasePeople(database, id);
 }

@@ -49,7 +49,8 @@ FROM cost k JOIN stage s ON s.id = k.stage_id JOIN case_record c ON c.id = s.cas
 )sql"_s;
 
 const QString kStoredCases =
-    u"SELECT c.reference, c.kind, c.received_on, c.responded_on, c.acknowledged_on, c.extended_to, "
+    u"SELECT c.id, c.reference, c.kind, c.received_on, c.responded_on, c.acknowledged_on, "
+    "c.extended_to, "
     "coalesce((SELECT min(s.received_on) FROM stage s WHERE s.case_id = c.id), %1), "
     "c.due_on, c.settled_on, c.received_quarter, c.responded_quarter, c.days_taken, c.in_time "
     "FROM case_record c ORDER BY c.id"_s.arg(endWithoutStageOf("c"_L1));
@@ -206,18 +207,22 @@ void checkStages(Database &database, const CouncilRules &rules, QStringList &fin
 void checkCases(Database &database, const CouncilRules &rules, QStringList &findings,
                 const Progress &progress, qint64 total)
 {
+    Statement stops(database, countedfacts::kStopsOfCase);
     Statement select(database, kStoredCases);
     qint64 done = 0;
     while (select.step() && findings.size() < kMostFindings) {
         tick(progress, ++done, total);
         RowReader row(select);
         CaseRecord record;
+        record.id = row.id<CaseId>();
         record.reference = row.text();
         record.kind = fromStored<CaseKind>(row.text()).value_or(CaseKind::Complaint);
         record.receivedOn = row.day();
         record.respondedOn = row.date();
         record.acknowledgedOn = row.date();
         record.extendedTo = row.date();
+        if (record.kind != CaseKind::Complaint && record.kind != CaseKind::Compliment)
+            countedfacts::readStops(record, stops);
         const CaseFigures figures = figuresOf(record, row.date(), rules);
         Comparison stored(row);
         stored.with(figures.dueOn)

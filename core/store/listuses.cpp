@@ -33,6 +33,7 @@ const std::vector<ListUse> &listUses()
         {List::Pillar, "dip_theme"_L1, "dip_theme"_L1, "pillar_id"_L1, kOfResponse, false},
         {List::ActionCategory, "action"_L1, "action"_L1, "category_id"_L1, kOfStage, true},
         {List::HoldReason, "hold"_L1, "hold"_L1, "reason_id"_L1, kOfStage, false},
+        {List::HoldReason, "case_hold"_L1, "case_hold"_L1, "reason_id"_L1, "t.case_id"_L1, false},
         {List::SampleTheme, "dip_theme"_L1, "dip_theme"_L1, "theme_id"_L1, kOfResponse, false},
         {List::RemedyType, "remedy"_L1, "remedy"_L1, "remedy_type_id"_L1, kOfStage, true},
         {List::DemandIndicator, "demand_figure"_L1, "demand_figure"_L1, "indicator_id"_L1, kOfNone,

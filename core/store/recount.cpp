@@ -130,6 +130,7 @@ void Recount::takeStages(ChangedSpan span, const Progress &progress)
 
 void Recount::takeEnquiries(ChangedSpan span, const Progress &progress)
 {
+    Statement stops(m_database, countedfacts::kStopsOfCase);
     Statement select(m_database, kEnquiries);
     select.bind(u":received"_s, span.last)
         .bind(u":due"_s, span.first)
@@ -146,6 +147,7 @@ void Recount::takeEnquiries(ChangedSpan span, const Progress &progress)
         enquiry.respondedOn = row.date();
         enquiry.acknowledgedOn = row.date();
         enquiry.extendedTo = row.date();
+        countedfacts::readStops(enquiry, stops);
         RecountedDays record;
         record.caseId = enquiry.id;
         record.reference = enquiry.reference;

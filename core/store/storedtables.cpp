@@ -62,6 +62,11 @@ constexpr std::array kWritten{
             "acknowledged_contact_id# acknowledged_document_id# extended_on@ extension_reason "
             "extension_agreed_by enquirer_told_on@"},
     Written{"case_deadline", "", "id", "id# case_id# kept_from_utc due_on@ why"},
+    Written{"case_hold", "", "id",
+            "id# case_id# first_on@ last_on@ reason_id# stops_clock# authorised_by evidence"},
+    Written{"case_event", "", "id",
+            "id# case_id# event event_on@ entered_at_utc entered_by proof_document_id# "
+            "proof_contact_id# note"},
     Written{"case_reader", "", "case_id", "case_id# member_id#"},
     Written{"case_link", "", "id", "id# case_id# other_case_id# relation note"},
     Written{"case_number", "", "id",
@@ -89,7 +94,8 @@ constexpr std::array kWritten{
             "pillar_id# finding_on@ carried_on# origin_id# version# upheld_reason_id#"},
     Written{"action", "", "id",
             "id# stage_id# issue_id# category_id# scope description owner_name due_on@ "
-            "completed_on@ evidence follow_up_on@ follow_up_held origin_id# version#"},
+            "completed_on@ evidence follow_up_on@ follow_up_held origin_id# version# came_from "
+            "monitored_by"},
     Written{"cost", "", "id",
             "id# stage_id# cost_type amount_pence# invoiced_on@ description recharge_node_id# "
             "origin_id# "

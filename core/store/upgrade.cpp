@@ -64,7 +64,7 @@ QString bringUpToDate(Database &database, const QString &path, const Progress &p
 {
     if (schemaOf(database) == newestSchema())
         return {};
-    const QString copy = freeCopyName(path);
+    QString copy = freeCopyName(path);
     unwrap(backUp(database, copy, progress, CopyDepth::Indexes));
     try {
         migrate(database, progress);

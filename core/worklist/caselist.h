@@ -103,6 +103,9 @@ struct Found {
     QString summary;
     QString ombudsmanReference{};             ///< Set where it was that which was found.
     std::optional<OmbudsmanId> ombudsmanId{}; ///< Of a case at the Ombudsman that stands alone.
+    /// Somebody on file, where people are looked for as well: the reference is their name, the
+    /// summary the number of their cases. find() gives none.
+    std::optional<PersonId> person{};
 
     bool operator==(const Found &) const = default;
 };

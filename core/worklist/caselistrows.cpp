@@ -37,6 +37,25 @@ const QString kSelectHolds = uR"sql(
 SELECT first_on, last_on, stops_clock FROM hold WHERE stage_id = :id
 )sql"_s;
 
+const QString kSelectHoldsOfCase = uR"sql(
+SELECT first_on, last_on, stops_clock FROM case_hold WHERE case_id = :id
+)sql"_s;
+
+std::vector<Hold> holdsOf(Statement &select, qint64 id)
+{
+    std::vector<Hold> holds;
+    select.bind(u":id"_s, id);
+    while (select.step()) {
+        RowReader held(select);
+        Hold hold;
+        hold.firstOn = held.day();
+        hold.lastOn = held.date();
+        hold.stopsClock = held.flag();
+        holds.push_back(hold);
+    }
+    return holds;
+}
+
 /// Reads one case after the other with statements that are prepared once.
 class RowLoader final
 {
@@ -47,6 +66,7 @@ public:
         , m_case(database, kSelectCase)
         , m_stage(database, kSelectNewestStage)
         , m_holds(database, kSelectHolds)
+        , m_holdsOfCase(database, kSelectHoldsOfCase)
         , m_reasons(database, kSelectReasons)
         , m_gaps(database)
         , m_closed(database)
@@ -79,6 +99,8 @@ public:
         const bool isConverted = row.date().has_value();
         const auto complimentFrom = row.optionalId<ListItemId>();
         m_case.reset();
+        if (record.kind != CaseKind::Complaint && record.kind != CaseKind::Compliment)
+            record.holds = holdsOf(m_holdsOfCase, id.value());
         loadStage(dossier);
 
         // What is settled without a stage and a reply ended otherwise.
@@ -137,15 +159,7 @@ private:
         stage.caseId = dossier.record.id;
         countedfacts::readDays(row, stage);
         m_stage.reset();
-        m_holds.bind(u":id"_s, stage.id);
-        while (m_holds.step()) {
-            RowReader held(m_holds);
-            Hold hold;
-            hold.firstOn = held.day();
-            hold.lastOn = held.date();
-            hold.stopsClock = held.flag();
-            stage.holds.push_back(hold);
-        }
+        stage.holds = holdsOf(m_holds, stage.id.value());
         dossier.stages.push_back({stage, {}, {}, {}, false, {}});
     }
 
@@ -154,6 +168,7 @@ private:
     Statement m_case;
     Statement m_stage;
     Statement m_holds;
+    Statement m_holdsOfCase;
     Statement m_reasons;
     ledger::GapReader m_gaps;
     ClosedCases m_closed;

@@ -16,11 +16,11 @@ using NextStep = WorkItem::NextStep;
 const QDate kNoDay(1, 1, 1);
 
 const QString kActions = uR"sql(
-SELECT a.fact_id, a.case_id, a.reference, a.stage_no, a.procedure_key, a.directorate_id,
-       a.service_id, c.officer_id, coalesce(a.finding_on, a.received_on), a.due_on
-FROM fact_action a JOIN case_record c ON c.id = a.case_id
+SELECT a.id, s.case_id, c.reference, s.stage_no, s.procedure_key, s.directorate_id,
+       s.service_id, c.officer_id, coalesce(s.finding_on, s.received_on), a.due_on
+FROM action a JOIN stage s ON s.id = a.stage_id JOIN case_record c ON c.id = s.case_id
 WHERE (a.completed_on IS NULL OR a.completed_on > :day) AND a.due_on > :no_day
-      AND a.received_on <= :same_day
+      AND s.received_on <= :same_day
 )sql"_s;
 
 const QString kRemedies = uR"sql(

@@ -31,6 +31,10 @@ const QString kHoldsOnDay = uR"sql(
 SELECT stage_id FROM hold WHERE (last_on IS NULL OR last_on >= :day) AND first_on <= :same_day
 )sql"_s;
 
+const QString kRepliesOnHold = uR"sql(
+SELECT case_id FROM case_hold WHERE (last_on IS NULL OR last_on >= :day) AND first_on <= :same_day
+)sql"_s;
+
 // The day of receipt is compared as text, so that SQLite goes by what is not settled, which is
 // little, and not by its index on that day, under which all cases lie.
 const QString kOpenContacts = uR"sql(
@@ -204,10 +208,13 @@ private:
 
     void loadHolds()
     {
-        Statement select(m_database, kHoldsOnDay);
-        select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day);
-        while (select.step())
-            m_onHold.insert(select.integer(0));
+        for (const auto &[sql, held] :
+             {std::pair(kHoldsOnDay, &m_onHold), std::pair(kRepliesOnHold, &m_repliesOnHold)}) {
+            Statement select(m_database, sql);
+            select.bind(u":day"_s, m_day).bind(u":same_day"_s, m_day);
+            while (select.step())
+                held->insert(select.integer(0));
+        }
     }
 
     void loadStages()
@@ -293,6 +300,10 @@ private:
             const auto acknowledgedOn = row.date();
             const auto extendedTo = row.date();
             item.isExtended = !isComplaint && extendedTo && item.dueOn == extendedTo;
+            item.isOnHold =
+                !isComplaint && item.caseId && m_repliesOnHold.contains(item.caseId->value());
+            if (item.isOnHold)
+                item.nextStep = NextStep::ReviewHold;
             if (isComplaint && acknowledgedOn && *acknowledgedOn <= m_day) {
                 item.nextStep = NextStep::Triage;
             } else if (isComplaint) {
@@ -421,7 +432,8 @@ private:
     const CouncilRules &m_rules;
     QDate m_day;
     std::optional<CaseId> m_of;
-    std::unordered_set<qint64> m_onHold;
+    std::unordered_set<qint64> m_onHold;        ///< Stages.
+    std::unordered_set<qint64> m_repliesOnHold; ///< By their cases.
     std::vector<WorkItem> m_items;
 };
 

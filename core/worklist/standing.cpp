@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/worklist/standing.h"
 
+#include "core/base/dates.h"
+
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace redress {
 
@@ -32,9 +35,9 @@ Meaning meaningOf(const WorkItem &item)
     return Meaning::NoLimit;
 }
 
-bool isHeldOn(const StageRecord &stage, QDate day)
+bool isHeldOn(const std::vector<Hold> &holds, QDate day)
 {
-    for (const Hold &hold : stage.holds) {
+    for (const Hold &hold : holds) {
         if (hold.firstOn <= day && (!hold.lastOn || *hold.lastOn >= day))
             return true;
     }
@@ -51,11 +54,27 @@ Standing openReply(const CaseRecord &record, const CouncilRules &rules, QDate da
     if (record.kind != CaseKind::Complaint) {
         item.dueOn = figuresOf(record, std::nullopt, rules).dueOn;
         item.isExtended = record.extendedTo && item.dueOn == record.extendedTo;
+        item.isOnHold = isHeldOn(record.holds, day);
     } else if (!record.acknowledgedOn || *record.acknowledgedOn > day) {
         item.dueOn = acknowledgeBy(record, rules);
     }
     place(item, day, rules.calendar());
     return standingOf(item);
+}
+
+int workingDaysLate(QDate day, QDate answer, const WorkingCalendar &calendar)
+{
+    return calendar.taken(day, answer).value_or(WorkingDays{}).count;
+}
+
+QString lateWithoutExtension(std::optional<QDate> day, QDate answer,
+                             const WorkingCalendar &calendar)
+{
+    return day && answer > *day
+               ? StandingText::tr("%n working day(s) after %1, the last day without the extension",
+                                  "an answer", workingDaysLate(*day, answer, calendar))
+                     .arg(weekdayDate(*day))
+               : QString();
 }
 
 } // namespace
@@ -118,7 +137,7 @@ Standing standingOf(const StageRecord &stage, const CouncilRules &rules, QDate d
     item.isExtended =
         stage.extendedTo && item.dueOn == stage.extendedTo &&
         (!figures.deadlines.limitOn || *stage.extendedTo > *figures.deadlines.limitOn);
-    item.isOnHold = isHeldOn(stage, day);
+    item.isOnHold = isHeldOn(stage.holds, day);
     place(item, day, rules.calendar());
     return standingOf(item);
 }
@@ -178,6 +197,37 @@ Standing standingOf(const EnquiryRecord &enquiry, const OmbudsmanRecord &of,
     if (!isSettled)
         letter.decisionOn.reset();
     return standingOf(letter, rules, day);
+}
+
+QString lateByEarlierDays(const StageRecord &stage, const CouncilRules &rules)
+{
+    if (!stage.respondedOn)
+        return {};
+    StageRecord plain = stage;
+    plain.extendedTo.reset();
+    const StageDeadlines before = figuresOf(plain, rules).deadlines;
+    const auto clock = rules.clockOf(stage);
+    const WorkingCalendar &calendar = clock ? clock->calendar() : rules.calendar();
+    QStringList parts;
+    if (before.aimOn && *stage.respondedOn > *before.aimOn)
+        parts.append(StandingText::tr("%n working day(s) after the aim, %1", "an answer",
+                                      workingDaysLate(*before.aimOn, *stage.respondedOn, calendar))
+                         .arg(weekdayDate(*before.aimOn)));
+    if (stage.extendedTo)
+        parts.append(lateWithoutExtension(before.dueOn, *stage.respondedOn, calendar));
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral("; "));
+}
+
+QString lateByEarlierDays(const CaseRecord &record, const CouncilRules &rules)
+{
+    if (!record.respondedOn || !record.extendedTo)
+        return {};
+    CaseRecord plain = record;
+    plain.extendedTo.reset();
+    const auto clock = rules.clockOf(record);
+    return lateWithoutExtension(figuresOf(plain, std::nullopt, rules).dueOn, *record.respondedOn,
+                                clock ? clock->calendar() : rules.calendar());
 }
 
 } // namespace redress

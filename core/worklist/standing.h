@@ -80,4 +80,9 @@ Standing standingOf(const EnquiryRecord &enquiry, const OmbudsmanRecord &of,
 /// "answered day 9", "answered day 24, late".
 Standing answered(std::optional<int> daysTaken, std::optional<bool> inTime);
 
+/// Of an answer that was given after the aim, or after the last day that an extension has moved: by
+/// how many working days it was late by each, in words; empty otherwise. \source features 25
+QString lateByEarlierDays(const StageRecord &stage, const CouncilRules &rules);
+QString lateByEarlierDays(const CaseRecord &record, const CouncilRules &rules);
+
 } // namespace redress

@@ -49,7 +49,8 @@ Result<DueDate> whyAcknowledgement(const CaseRecord &record, const CouncilRules 
 {
     const auto procedure = procedureOf(record);
     const auto clock = procedure ? rules.clockOn(*procedure, 1, record.receivedOn) : std::nullopt;
-    return clock ? clock->explain(DueTarget::Acknowledgement, factsOf(record), day) : noDay();
+    return clock ? clock->explain(DueTarget::Acknowledgement, withoutStops(factsOf(record)), day)
+                 : noDay();
 }
 
 Result<DueDate> whyOfRecord(const CaseRecord &record, const CouncilRules &rules, QDate day)
@@ -90,8 +91,12 @@ Result<DueDate> whyThisDay(const WorkItem &item, const CaseDossier &dossier,
         return given(item.receivedOn, item.dueOn,
                      WhyText::tr("what was decided about the proceedings"),
                      WhyText::tr("the day that was set for looking again"));
-    case WorkItem::Kind::Reply:
     case WorkItem::Kind::Triage:
+        // What proceedings keep from being considered.
+        if (item.nextStep == WorkItem::NextStep::ReviewHold)
+            return whyReview(item.receivedOn, item.dueOn);
+        return whyOfRecord(dossier.record, rules, day);
+    case WorkItem::Kind::Reply:
         return whyOfRecord(dossier.record, rules, day);
     case WorkItem::Kind::Recommendation:
         return given(item.receivedOn, item.dueOn, WhyText::tr("the Ombudsman's decision"),
@@ -138,7 +143,18 @@ Result<DueDate> whyWindow(const StageRecord &stage, const CouncilRules &rules)
 Result<DueDate> whyPanel(const StageRecord &stage, const CouncilRules &rules)
 {
     const auto clock = rules.clockOf(stage);
-    return clock ? explainPanel(*clock, factsOf(stage)) : noDay();
+    if (!clock)
+        return noDay();
+    const StageFacts facts = factsOf(stage);
+    auto due = explainPanel(*clock, facts);
+    const auto note = [&due](const Result<DueDate> &milestone, const QString &words) {
+        if (due && milestone)
+            due->steps.push_back({DueStep::Kind::Note, milestone->on, words});
+    };
+    note(explainChair(*clock, facts), WhyText::tr("last day to appoint the chair, by guidance"));
+    note(explainPapers(*clock, facts),
+         WhyText::tr("last day for the papers to be with everybody, by guidance"));
+    return due;
 }
 
 Result<DueDate> whyFindings(const StageRecord &stage, const CouncilRules &rules)
@@ -168,6 +184,24 @@ Result<DueDate> whyRecommendation(std::optional<QDate> dueOn, const StageRecord 
     return given(stage.respondedOn.value_or(stage.receivedOn), dueOn,
                  WhyText::tr("the stage of the recommendation"),
                  WhyText::tr("the day by which the council is to carry it out"));
+}
+
+Result<DueDate> whyHold(const Hold &hold)
+{
+    return given(hold.firstOn, hold.lastOn, WhyText::tr("put on hold"),
+                 WhyText::tr("the last day of the hold, as it was set"));
+}
+
+Result<DueDate> whyReview(QDate receivedOn, std::optional<QDate> reviewOn)
+{
+    return given(receivedOn, reviewOn, WhyText::tr("the complaint was received"),
+                 WhyText::tr("the day that was set to see whether the proceedings are over"));
+}
+
+Result<DueDate> whyAdjustments(QDate receivedOn, std::optional<QDate> reviewOn)
+{
+    return given(receivedOn, reviewOn, WhyText::tr("the case was received"),
+                 WhyText::tr("the day that was set to look at the adjustments again"));
 }
 
 Result<DueDate> whyChase(QDate contactOn, std::optional<QDate> chaseOn)

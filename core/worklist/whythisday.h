@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/casework/councilrules.h"
+#include "core/casework/records.h"
 #include "core/worklist/workitem.h"
 
 namespace redress {
@@ -26,6 +27,16 @@ Result<DueDate> whyAction(const ActionRecord &action, const CaseDossier::StageFo
 /// a panel is to be carried out. \param stage its stage.
 Result<DueDate> whyRemedy(const StageRemedy &remedy, const StageRecord &stage);
 Result<DueDate> whyRecommendation(std::optional<QDate> dueOn, const StageRecord &stage);
+/// The last day of a hold, where it has one.
+Result<DueDate> whyHold(const Hold &hold);
+
+/// The day to look again at proceedings that keep a complaint from being considered.
+/// \source SI 2006/1738 regulation 8
+Result<DueDate> whyReview(QDate receivedOn, std::optional<QDate> reviewOn);
+
+/// The day on which the adjustments of a case are to be looked at again.
+Result<DueDate> whyAdjustments(QDate receivedOn, std::optional<QDate> reviewOn);
+
 /// The day on which somebody is to be asked again. \param contactOn the contact that it follows.
 Result<DueDate> whyChase(QDate contactOn, std::optional<QDate> chaseOn);
 /// The day by which a recommendation of the Ombudsman is to be carried out.

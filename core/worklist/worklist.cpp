@@ -171,7 +171,7 @@ Result<void> WorkList::markUnproved(Database &database)
     });
 }
 
-bool WorkList::shows(WorkFilter filter, const WorkItem &item)
+bool WorkList::shows(WorkFilter filter, const WorkItem &item, WorkingDays soon)
 {
     if (filter == WorkFilter::NewlyLate)
         return item.crossed == WorkItem::Crossing::Limit;
@@ -203,7 +203,7 @@ bool WorkList::shows(WorkFilter filter, const WorkItem &item)
         return item.status == Status::DueToday;
     case WorkFilter::Soon:
         return item.dueOn && !item.isOverdue() && item.status != Status::DueToday &&
-               item.workingDays <= kSoon.count;
+               item.workingDays <= soon.count;
     case WorkFilter::PastAim:
         return item.status == Status::PastAim;
     case WorkFilter::Triage:

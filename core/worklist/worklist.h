@@ -89,7 +89,8 @@ public:
     QDate day() const { return m_day; }
     const std::vector<WorkItem> &items() const { return m_items; }
 
-    static bool shows(WorkFilter filter, const WorkItem &item);
+    /// \param soon how far WorkFilter::Soon looks ahead.
+    static bool shows(WorkFilter filter, const WorkItem &item, WorkingDays soon = kSoon);
     std::vector<WorkItem> filtered(WorkFilter filter) const;
     int count(WorkFilter filter) const;
 

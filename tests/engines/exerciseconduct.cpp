@@ -110,6 +110,9 @@ void Exercise::handleStages()
     for (const LearningLine &line : *lines)
         answer(u"%1 %2"_s.arg(line.reference).arg(line.later.size()));
     answer(QString::number(learning::overdueCount(database(), m_clock.today()).value_or(-1)));
+    const auto asks = learning::asksOmbudsmanAction(database(), **id);
+    ASSERT_TRUE(asks) << why(asks);
+    answer(QString::number(*asks ? 1 : 0));
     answer(QString::number(
         learning::followUpCount(database(), day("2016-04-01"), m_clock.today()).value_or(-1)));
 }
@@ -186,6 +189,11 @@ void Exercise::meetPeople()
         made.agreedBy = Agreement::Both;
         made.toldOn = m_clock.today();
     });
+    act(*idea, ActKind::Hold, 0, [this](Act &made) {
+        made.holdReason = store().reference().itemsOf(UserList::HoldReason).front().id;
+        made.reason = u"The head of service"_s;
+    });
+    act(*idea, ActKind::Resume, 0);
     const CaseState extended = readCaseState(database(), *idea).value_or(CaseState());
     for (const KeptDeadline &one : extended.conduct.reply.kept)
         answer(one.dueOn.toString(Qt::ISODate));

@@ -8,6 +8,7 @@
 #include "core/conduct/peoplerepository.h"
 #include "core/conduct/prematurereturn.h"
 #include "core/letters/contactlog.h"
+#include "core/letters/lettervalues.h"
 #include "core/search/search.h"
 #include "core/store/bin.h"
 #include "core/store/fieldrestore.h"
@@ -116,6 +117,10 @@ void Exercise::recordOmbudsman()
     ASSERT_TRUE(id) << why(id);
     peopleAtOmbudsman(*id);
     papersAtOmbudsman(*id);
+    const auto source = readLetterSource(store(), *id);
+    ASSERT_TRUE(source) << why(source);
+    for (const LetterPerson &one : source->people)
+        answer(one.name);
     const auto entry = intake::entryOf(database(), *id);
     ASSERT_TRUE(entry) << why(entry);
     answer(entry->backDatedReason);

@@ -292,8 +292,9 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
         // What the newest steps add: without it the file is as it was before the words of cases.
         Database file = Database::sqlite(path, Database::Access::ReadWrite);
         for (const QString &table :
-             {u"case_deadline"_s, u"ombudsman_person"_s, u"ombudsman_reader"_s, u"document_text"_s,
-              u"case_number"_s, u"case_words"_s, u"case_text"_s})
+             {u"case_event"_s, u"case_hold"_s, u"case_deadline"_s, u"ombudsman_person"_s,
+              u"ombudsman_reader"_s, u"document_text"_s, u"case_number"_s, u"case_words"_s,
+              u"case_text"_s})
             file.run(u"DROP TABLE "_s + table);
         for (const QString &index :
              {u"remedy_of_stage"_s, u"appointment_of_stage"_s, u"recommendation_of_stage"_s,
@@ -312,6 +313,8 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
         file.run(u"CREATE VIEW fact_issue AS SELECT id AS fact_id FROM issue"_s);
         file.run(u"DROP VIEW fact_cost"_s);
         file.run(u"CREATE VIEW fact_cost AS SELECT id AS fact_id FROM cost"_s);
+        file.run(u"DROP VIEW fact_action"_s);
+        file.run(u"CREATE VIEW fact_action AS SELECT id AS fact_id FROM action"_s);
         file.run(u"DELETE FROM list_item WHERE list IN ('upheld_reason', 'compliment_from', "
                  "'cost_head')"_s);
         file.run(u"DROP VIEW open_at_ombudsman"_s);
@@ -341,7 +344,9 @@ TEST(CliFaults, AnOlderFileIsBroughtUpToDateWhenTold)
               std::pair("case_detail"_L1, "extended_on"_L1),
               std::pair("case_detail"_L1, "extension_reason"_L1),
               std::pair("case_detail"_L1, "extension_agreed_by"_L1),
-              std::pair("case_detail"_L1, "enquirer_told_on"_L1)})
+              std::pair("case_detail"_L1, "enquirer_told_on"_L1),
+              std::pair("action"_L1, "came_from"_L1),
+              std::pair("action"_L1, "monitored_by"_L1)})
             file.run(u"ALTER TABLE %1 DROP COLUMN %2"_s.arg(table, column));
         file.run(u"CREATE INDEX action_to_do ON action (due_on) WHERE completed_on IS NULL"_s);
         constexpr int kBeforeWords = 9;

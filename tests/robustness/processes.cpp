@@ -8,22 +8,11 @@
 #include <QDir>
 #include <QFile>
 
-#include <unistd.h>
-
 namespace redress {
 
 namespace {
 
 using namespace Qt::StringLiterals;
-
-constexpr int kPatienceMs = 60'000;
-
-Ended ended(QProcess &process)
-{
-    EXPECT_TRUE(process.waitForFinished(kPatienceMs)) << "the program hangs";
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
-            QString::fromUtf8(process.readAllStandardError())};
-}
 
 std::unique_ptr<CaseStore> openForReading(const QString &path)
 {
@@ -34,7 +23,20 @@ std::unique_ptr<CaseStore> openForReading(const QString &path)
     return store ? std::move(store).value() : nullptr;
 }
 
+/// What was printed, with the ends of lines of Windows made plain.
+QString printed(const QByteArray &bytes)
+{
+    return QString::fromUtf8(bytes).replace(u"\r\n"_s, u"\n"_s);
+}
+
 } // namespace
+
+Ended ended(QProcess &process)
+{
+    EXPECT_TRUE(process.waitForFinished(kPatienceMs)) << "the program hangs";
+    return {process.exitCode(), printed(process.readAllStandardOutput()),
+            printed(process.readAllStandardError())};
+}
 
 Ended runCli(const QStringList &arguments)
 {
@@ -52,46 +54,6 @@ Ended runCliIn(const QString &locale, const QStringList &arguments)
     process.setProcessEnvironment(environment);
     process.start(QStringLiteral(REDRESS_CLI), arguments);
     return ended(process);
-}
-
-Ended runCliInto(const QString &output, const QStringList &arguments)
-{
-    QProcess process;
-    process.setStandardOutputFile(output, QIODevice::Append);
-    process.start(QStringLiteral(REDRESS_CLI), arguments);
-    return ended(process);
-}
-
-Ended runCliWithin(qint64 bytes, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(u"prlimit"_s,
-                  QStringList{u"--fsize=%1"_s.arg(bytes), u"env"_s, u"--ignore-signal=XFSZ"_s,
-                              QStringLiteral(REDRESS_CLI)} +
-                      arguments);
-    return ended(process);
-}
-
-Ended runCliAsPlainUser(const QStringList &arguments, const QString &folder)
-{
-    if (geteuid() != 0)
-        return runCli(arguments);
-    const QString copy = folder + u"/redress-cli"_s;
-    const bool isThere = QFile::exists(copy) || QFile::copy(QStringLiteral(REDRESS_CLI), copy);
-    EXPECT_TRUE(isThere);
-    QProcess process;
-    process.start(u"setpriv"_s,
-                  QStringList{u"--reuid=65534"_s, u"--regid=65534"_s, u"--clear-groups"_s, copy} +
-                      arguments);
-    return ended(process);
-}
-
-std::unique_ptr<QProcess> startWriter(const QStringList &arguments)
-{
-    auto process = std::make_unique<QProcess>();
-    process->start(QStringLiteral(REDRESS_WRITER), arguments);
-    EXPECT_TRUE(process->waitForStarted(kPatienceMs));
-    return process;
 }
 
 QByteArray digestOf(const QString &path)

@@ -17,13 +17,20 @@ struct Ended {
     QString errors;
 };
 
+/// Milliseconds after which a program hangs.
+constexpr int kPatienceMs = 60'000;
+
+/// Waits for the end of a process that was started.
+Ended ended(QProcess &process);
+
 /// Runs the terminal program to its end.
 Ended runCli(const QStringList &arguments);
 
 /// The same on a system with other habits, such as "de_DE.UTF-8".
 Ended runCliIn(const QString &locale, const QStringList &arguments);
 
-/// The same with what it prints going to the end of a file or device.
+/// The same with what it prints going to the end of a file or device. This and what follows up to
+/// startWriter() is for POSIX alone.
 Ended runCliInto(const QString &output, const QStringList &arguments);
 
 /// The same where no file can grow beyond so many bytes, as on a disk that is full.

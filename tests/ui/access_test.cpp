@@ -7,6 +7,7 @@
 #include "core/store/bin.h"
 #include "core/store/caserepository.h"
 #include "core/store/diversity.h"
+#include "core/store/draftrepository.h"
 #include "core/store/members.h"
 #include "core/store/restriction.h"
 #include "core/store/retention.h"
@@ -190,6 +191,42 @@ TEST_F(AccessTest, ACaseIsRestrictedAndOpenedAgain)
     dialog()->findChild<QCheckBox *>(u"restrictedField"_s)->setChecked(false);
     giveReason(u"Over"_s);
     EXPECT_FALSE(*restriction::of(session().database(), caseOf(u"CSC/25/0003"_s)));
+}
+
+/// \source ux 4: nothing typed is lost for longer than five seconds
+TEST_F(AccessTest, WhyACaseIsRestrictedIsThereAgainAfterACrash)
+{
+    add(u"tester"_s, TeamRole::Administrator);
+    open();
+    openCase(u"CSC/25/0003"_s);
+    step(u"restrictAction"_s);
+    dialog()->findChild<QLineEdit *>(u"reasonField"_s)->setFocus();
+    type(u"A matter of staff"_s);
+    const auto drafts = [this] {
+        return DraftRepository::all(session().database(), u"tester"_s, u"form.restriction"_s)
+            ->size();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts() == 1U; }, 5'000)) << "within five seconds";
+    QTest::qWait(2'500); // The last words too.
+    makeWindow();
+    open();
+    for (QPushButton *button : m_window->findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == u"&Continue"_s) {
+            button->click();
+            break;
+        }
+    }
+    ASSERT_NE(dialog(), nullptr);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); }));
+    EXPECT_EQ(dialog()->objectName(), u"restrictDialog"_s);
+    auto *reason = dialog()->findChild<QLineEdit *>(u"reasonField"_s);
+    EXPECT_EQ(reason->text(), u"A matter of staff"_s);
+    reason->setFocus();
+    key(Qt::Key_Return);
+    EXPECT_EQ(drafts(), 0U) << "what is recorded is no draft any more";
+    const auto stored = restriction::of(session().database(), caseOf(u"CSC/25/0003"_s));
+    ASSERT_TRUE(stored && *stored);
+    EXPECT_EQ((*stored)->reason, u"A matter of staff"_s);
 }
 
 TEST_F(AccessTest, WhoRestrictsACaseIsToldWhomItShutsOut)

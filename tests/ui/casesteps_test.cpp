@@ -93,6 +93,15 @@ TEST_F(CaseStepsTest, OneCaseGoesFromTheFirstCallToTheReplyToThePanelByKeysAlone
     choose(u"begin_stageAction"_s);
     record();
     EXPECT_EQ(stage(3).receivedOn, day("2026-04-01"));
+    const auto care = [this] {
+        QStringList words;
+        for (const StatusLabel *label : m_window->findChildren<StatusLabel *>(u"careLabel"_s)) {
+            if (label->isVisible())
+                words.append(label->words());
+        }
+        return words.join(u'|');
+    };
+    EXPECT_TRUE(care().contains(u"appointed by Fri 17 Apr 2026"_s)) << care().toStdString();
     choose(u"acknowledgeAction"_s);
     record();
     for (const QString &name : {u"C. Hair"_s, u"M. One"_s, u"M. Two"_s}) {
@@ -100,9 +109,11 @@ TEST_F(CaseStepsTest, OneCaseGoesFromTheFirstCallToTheReplyToThePanelByKeysAlone
         fill(u"practitioner_name"_s, name);
         record();
     }
+    EXPECT_FALSE(care().contains(u"17 Apr"_s)) << care().toStdString();
     choose(u"arrange_panelAction"_s);
     fill(u"on"_s, u"29/4/26"_s);
     record();
+    EXPECT_TRUE(care().contains(u"with everybody by Wed 15 Apr 2026"_s)) << care().toStdString();
     EXPECT_EQ(stage(3).panelOn, day("2026-04-29"));
     EXPECT_FALSE(isOffered(u"receive_findingsAction"_s));
     today("2026-05-06");
@@ -148,6 +159,8 @@ TEST_F(CaseStepsTest, OneCaseGoesFromTheFirstCallToTheReplyToThePanelByKeysAlone
     tabTo(u"remedied_before"_s); // Enter writes a line in a field of several.
     record();
     EXPECT_EQ(atOmbudsman().front().ombudsman.decision, Decision::UpheldInjustice);
+    EXPECT_TRUE(messages().join(u'|').contains(u"asks for an action"_s))
+        << messages().join(u'|').toStdString();
     EXPECT_EQ(session().database().ask(u"SELECT decision_quarter FROM ombudsman_case WHERE "
                                        "reference = '26 001 234'"_s),
               u"20262"_s)
@@ -168,6 +181,17 @@ TEST_F(CaseStepsTest, OneCaseGoesFromTheFirstCallToTheReplyToThePanelByKeysAlone
     const RecommendationRecord remedy = atOmbudsman().front().recommendations.front();
     EXPECT_EQ(remedy.amount, Money{25000});
     EXPECT_EQ(remedy.dueOn, day("2026-10-28"));
+    // It asks for an action of the council, by the day that the Ombudsman gave.
+    goToSection(u"Ombudsman"_s);
+    key(Qt::Key_Tab);
+    key(Qt::Key_End, Qt::ControlModifier);
+    pressByKeys(u"ombudsmanActionButton"_s);
+    dialog()->findChild<ChoiceBox *>(u"action_categoryField"_s)->setCurrentIndex(1);
+    fill(u"monitored_by"_s, u"Quality board"_s);
+    record();
+    EXPECT_EQ(session().database().ask(u"SELECT due_on FROM action WHERE came_from = 'ombudsman' "
+                                       "AND monitored_by = 'Quality board'"_s),
+              u"2026-10-28"_s);
     const auto whole = checkIntegrity(session().database(), session().rules());
     ASSERT_TRUE(whole) << why(whole);
     EXPECT_TRUE(whole->findings.isEmpty()) << whole->findings.join(u'|').toStdString();

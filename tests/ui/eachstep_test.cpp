@@ -137,6 +137,14 @@ const std::vector<StepRow> kSteps{
      {{u"agreed_by"_s, u"The enquirer"_s}},
      "SELECT extended_to FROM case_record WHERE reference = 'MP/25/0002'",
      "2026-01-23"},
+    {"HoldAReply",
+     "MP/25/0002",
+     "2026-01-15",
+     "holdAction",
+     {{kOn, u"12/1/26"_s}, {kReason, u"The head of service: records are sought"_s}},
+     {{u"hold_reason"_s, QString()}},
+     "SELECT first_on || coalesce(last_on, ' open') FROM case_hold",
+     "2026-01-12 open"},
     {"AcknowledgeBeforeItIsAccepted",
      "CSC/25/0004",
      "2026-01-15",
@@ -213,6 +221,33 @@ TEST_F(CaseStepsTest, AHoldIsEndedByKeys)
     ASSERT_EQ(stage(1).holds.size(), 1U);
     EXPECT_EQ(stage(1).holds.front().firstOn, day("2026-01-12"));
     EXPECT_EQ(stage(1).holds.front().lastOn, day("2026-01-14"));
+}
+
+TEST_F(CaseStepsTest, AHoldOfAReplyIsShownAndEndedByKeys)
+{
+    m_reference = u"MP/25/0002"_s;
+    openCase(m_reference);
+    choose(u"holdAction"_s);
+    tabTo(u"hold_reason"_s);
+    key(Qt::Key_Down);
+    fill(u"on"_s, u"12/1/26"_s);
+    fill(u"reason"_s, u"The head of service"_s);
+    record();
+    const auto shown = [this] {
+        QStringList words;
+        for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                words.append(label->text());
+        }
+        return words.join(u'|');
+    };
+    EXPECT_TRUE(shown().contains(u"since Mon 12 Jan 2026"_s)) << shown().toStdString();
+    EXPECT_TRUE(shown().contains(u"authorised: The head of service"_s));
+    choose(u"resumeAction"_s);
+    fill(u"on"_s, u"14/1/26"_s);
+    record();
+    EXPECT_TRUE(shown().contains(u"from Mon 12 Jan 2026 to Wed 14 Jan 2026"_s))
+        << shown().toStdString();
 }
 
 /// \source domain 3.1, "Early referral"
@@ -432,6 +467,28 @@ TEST_F(CaseStepsTest, F4ExplainsTheLastDayToAskForTheNextStage)
     ASSERT_NE(track, nullptr);
     EXPECT_TRUE(track->steps().back().lines.contains(u"To be asked for by Fri 10 Oct 2025"_s))
         << track->steps().back().lines.join(u'|').toStdString();
+}
+
+TEST_F(CaseStepsTest, F4ExplainsTheLastDayOfTheHoldThatIsChosen)
+{
+    m_reference = u"MP/25/0002"_s;
+    openCase(m_reference);
+    choose(u"holdAction"_s);
+    tabTo(u"hold_reason"_s);
+    key(Qt::Key_Down);
+    fill(u"on"_s, u"12/1/26"_s);
+    fill(u"until"_s, u"23/1/26"_s);
+    fill(u"reason"_s, u"The head of service"_s);
+    record();
+    goToSection(u"Holds"_s);
+    key(Qt::Key_Tab);
+    key(Qt::Key_Home, Qt::ControlModifier);
+    key(Qt::Key_F4);
+    auto *why = m_window->findChild<WhyDialog *>();
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->text().contains(u"23 Jan 2026"_s)) << why->text().toStdString();
+    EXPECT_TRUE(why->text().contains(u"last day of the hold"_s)) << why->text().toStdString();
+    why->close();
 }
 
 } // namespace redress

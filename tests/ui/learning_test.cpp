@@ -3,6 +3,8 @@
 #include "tests/ui/uifixture.h"
 
 #include "core/conduct/dipsample.h"
+#include "core/store/draftrepository.h"
+#include "ui/casefile/actiondialog.h"
 #include "ui/learning/dipdrawdialog.h"
 #include "ui/learning/diplookdialog.h"
 #include "ui/learning/learningfilters.h"
@@ -222,13 +224,31 @@ TEST_F(LearningPageTest, DrawsASampleAndTakesItsCheckList)
     ASSERT_NE(check, nullptr);
     check->setChecked(true);
     look->findChild<QLineEdit *>(u"dip_themes_0Field"_s)->setText(u"Late; Rude"_s);
+    const auto drafts = [this] {
+        return DraftRepository::all(session().database(), u"tester"_s, u"form.dip_look"_s)->size();
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts() == 1U; }, 5'000)) << "within five seconds";
     look->findChild<QPushButton *>(u"recordButton"_s)->click();
+    EXPECT_EQ(drafts(), 0U) << "what is recorded is no draft any more";
     const auto lines = dipsample::lines(session().database(), draws->front().id);
     ASSERT_TRUE(lines) << why(lines);
     EXPECT_EQ(lines->front().findings.size(), 2U);
     const auto *tallies = find<RecordTable>(u"dipTalliesTableView"_s);
     EXPECT_EQ(tallies->model()->index(0, 1).data().toString(),
               u"1 of %1"_s.arg(draws->front().population));
+    // What a response shows asks for an action.
+    find<QPushButton>(u"dipActionButton"_s)->click();
+    auto *action = m_window->findChild<ActionDialog *>();
+    ASSERT_NE(action, nullptr);
+    EXPECT_EQ(action->findChild<ChoiceBox *>(u"came_fromField"_s)->currentText(),
+              u"A dip sample"_s);
+    action->findChild<ChoiceBox *>(u"action_categoryField"_s)
+        ->setId(std::optional(session().reference().itemsOf(UserList::ActionCategory).front().id));
+    action->findChild<QLineEdit *>(u"monitored_byField"_s)->setText(u"Quality board"_s);
+    action->findChild<QPushButton *>(u"recordButton"_s)->click();
+    EXPECT_EQ(session().database().ask(u"SELECT stage_id FROM action WHERE came_from = "
+                                       "'dip_sample' AND monitored_by = 'Quality board'"_s),
+              QString::number(lines->front().response.stage.value()));
 }
 
 } // namespace redress

@@ -282,6 +282,22 @@ TEST_F(OmbudsmanTest, TheListCountsADayOutWhileItsPaneIsHidden)
     EXPECT_TRUE(why->findChildren<QLabel *>().first()->text().startsWith(u"25 001 777, "_s));
 }
 
+/// \source ux 4
+TEST_F(OmbudsmanTest, WhatIsTypedOfAPrematureCaseIsKeptAsADraft)
+{
+    openCase(u"25 001 777"_s);
+    key(Qt::Key_E, Qt::ControlModifier);
+    auto *form = dialog<OmbudsmanDialog>();
+    ASSERT_NE(form, nullptr);
+    form->findChild<ChoiceBox *>(u"decisionField"_s)->setValue(qint64(Decision::Premature));
+    fill(*form, u"decision_date"_s, u"14/1/26"_s);
+    record(*form);
+    auto *back = dialog<PrematureDialog>();
+    ASSERT_NE(back, nullptr);
+    back->findChild<QPlainTextEdit *>(u"back_reasonField"_s)->setPlainText(u"Half a reason"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts(u"premature"_s) == 1U; }, 5'000));
+}
+
 TEST_F(OmbudsmanTest, WhatIsPrematureIsLedIntoTheProcedureAndLinked)
 {
     openCase(u"25 001 777"_s);

@@ -2,10 +2,12 @@
 // Contacts, documents and the history of a case at the Ombudsman that stands alone, by keyboard.
 #include "tests/ui/ombudsmanfixture.h"
 
+#include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
 #include "ui/casefile/putbackdialog.h"
 #include "ui/letters/contactdialog.h"
 #include "ui/letters/documentdialog.h"
+#include "ui/letters/letterdialog.h"
 #include "ui/ombudsman/ombudsmandialog.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/counterbar.h"
@@ -134,7 +136,39 @@ TEST_F(OmbudsmanPapersTest, WhatIsTypedOfAContactIsKeptAsADraft)
     EXPECT_TRUE(QTest::qWaitFor([&] { return drafts(u"contact"_s) == 1U; }, 5'000));
 }
 
-/// Nobody writes letters from here; what came is attached, and said what it is.
+TEST_F(OmbudsmanPapersTest, LettersAreWrittenByKeysAndKeptWithTheDayOnWhichTheyWent)
+{
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *letter = waitFor<LetterDialog>();
+    ASSERT_NE(letter, nullptr);
+    EXPECT_FALSE(letter->findChild<QWidget *>(u"stageField"_s)->isVisible()) << "it has none";
+    letter->findChild<QPlainTextEdit *>(u"letterTextEdit"_s)
+        ->setPlainText(u"We send you our file."_s);
+    letter->findChild<QPushButton *>(u"keepLetterButton"_s)->click();
+    ASSERT_EQ(dialog<LetterDialog>(), nullptr);
+    again();
+    EXPECT_EQ(tab(), u"Documents  1"_s);
+    const auto kept =
+        DocumentRepository(session().database()).documents(ombudsmanId(u"25 001 777"_s));
+    ASSERT_TRUE(kept) << why(kept);
+    ASSERT_EQ(kept->size(), 1U);
+    EXPECT_TRUE(kept->front().isLetter());
+    EXPECT_EQ(kept->front().sentOn, session().today());
+    EXPECT_TRUE(kept->front().name.startsWith(u"25 001 777"_s)) << kept->front().name.toStdString();
+    key(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(tab(), u"Documents"_s);
+}
+
+TEST_F(OmbudsmanPapersTest, WhatIsWrittenOfALetterIsKeptAsADraft)
+{
+    key(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *letter = waitFor<LetterDialog>();
+    ASSERT_NE(letter, nullptr);
+    letter->findChild<QPlainTextEdit *>(u"letterTextEdit"_s)->setPlainText(u"Half a letter"_s);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return drafts(u"letter"_s) == 1U; }, 5'000));
+}
+
+/// What came is attached, and said what it is.
 TEST_F(OmbudsmanPapersTest, DocumentsAreAttachedAndSaidWhatTheyAre)
 {
     m_dialogs.path = m_store.write(u"decision.txt"_s, "The decision statement");
@@ -148,7 +182,7 @@ TEST_F(OmbudsmanPapersTest, DocumentsAreAttachedAndSaidWhatTheyAre)
     record(*form);
     again();
     EXPECT_EQ(tab(), u"Documents  1"_s);
-    EXPECT_EQ(find<QWidget>(u"writeLetterButton"_s), nullptr);
+    EXPECT_NE(find<QWidget>(u"writeLetterButton"_s), nullptr);
     const auto *table = find<RecordTable>(u"documentsTableView"_s);
     ASSERT_EQ(table->model()->rowCount(), 1);
     EXPECT_EQ(table->model()->index(0, 1).data().toString(), u"Decision of the Ombudsman"_s);

@@ -15,6 +15,7 @@
 #include "ui/widgets/factform.h"
 #include "ui/widgets/recordtable.h"
 #include "ui/widgets/statuslabel.h"
+#include "ui/widgets/whydialog.h"
 #include "ui/worklist/workdetails.h"
 
 #include <QDialog>
@@ -374,6 +375,19 @@ TEST_F(PeopleTest, RecordsConsentAdvocacyAndNeeds)
     type(u"Never offered"_s);
     record();
     EXPECT_TRUE(people().advocacy.empty());
+}
+
+/// \source features B2
+TEST_F(PeopleTest, F4ExplainsWhenAdjustmentsAreLookedAtAgain)
+{
+    press(Qt::Key_D);
+    fill(u"adjustments_review_on"_s, u"14/1/26"_s);
+    record();
+    key(Qt::Key_F4);
+    const auto *why = m_window->findChild<WhyDialog *>();
+    ASSERT_NE(why, nullptr);
+    EXPECT_TRUE(why->text().contains(u"Wed 14 Jan 2026"_s)) << why->text().toStdString();
+    EXPECT_TRUE(why->text().contains(u"adjustments"_s)) << why->text().toStdString();
 }
 
 TEST_F(PeopleTest, LinksTwoRecordsAndTakesThemApart)

@@ -62,6 +62,8 @@ TEST_F(ProceduresSectionTest, ShowsWhatEachVersionSaysOfItsStages)
     stage->setCurrentIndex(2);
     EXPECT_EQ(number(u"ruleLimitField"_s), nullptr) << "a panel has four clocks of its own";
     EXPECT_EQ(number(u"rulePanelField"_s)->value(), 30);
+    EXPECT_EQ(number(u"ruleChairField"_s)->value(), 10);
+    EXPECT_EQ(number(u"rulePapersField"_s)->value(), 10);
     EXPECT_EQ(number(u"ruleFindingsField"_s)->value(), 5);
     EXPECT_EQ(number(u"ruleAfterFindingsField"_s)->value(), 15);
     EXPECT_FALSE(isModified());
@@ -129,6 +131,27 @@ TEST_F(ProceduresSectionTest, SaysWhetherExtendingStage2NeedsTheComplainantsAgre
     save();
     EXPECT_FALSE(isStored());
     EXPECT_TRUE(isModified()) << "the version is not applied yet";
+}
+
+/// \source domain S-15 to S-17
+TEST_F(ProceduresSectionTest, SaysHowTheCouncilHandlesComplaints)
+{
+    open();
+    goTo(u"procedures"_s);
+    for (const QString &name : {u"independentForChildCheckBox"_s, u"internalInvestigatorCheckBox"_s,
+                                u"childProtectionCheckBox"_s}) {
+        auto *box = find<QCheckBox>(name);
+        EXPECT_FALSE(box->isChecked()) << name.toStdString();
+        box->setFocus();
+        key(Qt::Key_Space);
+        EXPECT_TRUE(isModified()) << name.toStdString();
+    }
+    save();
+    EXPECT_FALSE(isModified());
+    EXPECT_EQ(ConductRepository(session().database()).ways().value_or(ConductWays()),
+              (ConductWays{true, true, true}));
+    EXPECT_EQ(session().database().ask(u"SELECT what FROM change_set ORDER BY id DESC LIMIT 1"_s),
+              u"How complaints are handled"_s);
 }
 
 TEST_F(ProceduresSectionTest, ChangesAndRemovesAVersionThatNobodyUses)

@@ -11,6 +11,7 @@
 #include "ui/quarter/typedtabledialog.h"
 #include "ui/settings/closeddaydialog.h"
 #include "ui/settings/mergevaluedialog.h"
+#include "ui/settings/ownsettingsdialog.h"
 #include "ui/settings/settingsimportdialog.h"
 #include "ui/shell/passworddialog.h"
 #include "ui/shell/restoredialog.h"
@@ -141,6 +142,12 @@ std::vector<DialogOpener> openersOfLists()
                            {u"lists"_s, UserList::Theme, {}, {}, u"20"_s}};
              return shownDialog(
                  new SettingsImportDialog(host, plan, u"settings.json"_s, host.window()));
+         }},
+        {u"OwnSettingsDialog"_s,
+         [](OpenerHost &host) {
+             OwnSettingsPlan plan;
+             plan.lines = {{u"17"_s, u"18"_s, u"19"_s}};
+             return shownDialog(new OwnSettingsDialog(plan, u"my.json"_s, host.window()));
          }},
         {u"TypedTableDialog"_s,
          [](OpenerHost &host) {

@@ -4,10 +4,10 @@
 #include "core/store/caserepository.h"
 #include "core/store/members.h"
 #include "core/store/restriction.h"
+#include "tests/ui/menukey.h"
 #include "ui/shell/quickopen.h"
 #include "ui/widgets/messagebar.h"
 
-#include <QContextMenuEvent>
 #include <QSettings>
 
 namespace redress {
@@ -81,15 +81,9 @@ void WindowTest::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 
 void WindowTest::menuKey()
 {
-#ifdef Q_OS_WIN
     QWidget *focused = QApplication::focusWidget();
     ASSERT_NE(focused, nullptr);
-    const QPoint at = focused->rect().center();
-    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, focused->mapToGlobal(at));
-    QApplication::sendEvent(focused, &asked);
-#else
-    key(Qt::Key_F10, Qt::ShiftModifier);
-#endif
+    pressMenuKey(*focused);
 }
 
 void WindowTest::type(const QString &text)

@@ -9,8 +9,11 @@
 #include "ui/help/guidance.h"
 #include "ui/help/helpcontext.h"
 #include "ui/shell/formdraft.h"
+#include "ui/shell/newvalue.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/undosteps.h"
+#include "ui/widgets/choicebox.h"
+#include "ui/widgets/factform.h"
 
 namespace redress {
 
@@ -55,6 +58,8 @@ ActDialog::ActDialog(PageHost &host, CaseState state, const Act &act, QWidget *p
     setGuidanceProcedure(*this, procedureOf(m_state.dossier.record));
     const Session &session = host.session();
     m_form = new ActForm(m_state, session.rules(), session.reference(), session.today(), act, this);
+    if (auto *reason = qobject_cast<ChoiceBox *>(m_form->form()->field(u"hold_reason"_s)))
+        offerNewValue(*reason, host, UserList::HoldReason, *this);
     setForm(m_form);
     new FormDraft(host.session(),
                   {u"act"_s, variantOf(act), m_state.dossier.record.id, windowTitle()},

@@ -364,8 +364,10 @@ void ActForm::connectAll()
             return;
         m_isFilling = true;
         fillPractitioners();
-        m_external->setChecked(chosen<PractitionerRole>(m_role) !=
-                               PractitionerRole::AdjudicatingOfficer);
+        const auto role = chosen<PractitionerRole>(m_role);
+        m_external->setChecked(role != PractitionerRole::AdjudicatingOfficer &&
+                               !(role == PractitionerRole::InvestigatingOfficer &&
+                                 m_state.ways.investigatorIsInternal));
         m_isFilling = false;
         tell();
     });

@@ -56,7 +56,9 @@ ActionDialog::ActionDialog(PageHost &host, const CaseDossier &dossier, const Act
     , m_category(new ChoiceBox(m_form))
     , m_scope(new ChoiceBox(m_form))
     , m_issue(new ChoiceBox(m_form))
+    , m_cameFrom(new ChoiceBox(m_form))
     , m_owner(new QLineEdit(m_form))
+    , m_monitoredBy(new QLineEdit(m_form))
     , m_dueOn(new DateEdit(host.session().today(), host.session().rules().calendar(), m_form))
     , m_completedOn(new DateEdit(host.session().today(), host.session().rules().calendar(), m_form))
     , m_evidence(makeTextField(2, m_form))
@@ -80,7 +82,11 @@ void ActionDialog::construct()
     m_form->addField(u"action_category"_s, tr("&Kind of action"), m_category);
     m_form->addField(u"scope"_s, tr("&For whom"), m_scope);
     m_form->addField(u"action_issue"_s, tr("&Issue"), m_issue);
+    m_form->addField(u"came_from"_s, tr("Comes f&rom"), m_cameFrom,
+                     tr("Tables of actions count those of the complaint."));
     m_form->addField(u"owner"_s, tr("&Owner"), m_owner);
+    m_form->addField(u"monitored_by"_s, tr("&Monitored by"), m_monitoredBy,
+                     tr("Who sees to it that it is done."));
     m_form->addField(u"action_due_date"_s, tr("D&ue"), m_dueOn);
     m_form->addField(u"completed_date"_s, tr("Do&ne on"), m_completedOn);
     m_form->addField(u"evidence"_s, tr("&Evidence"), m_evidence,
@@ -93,7 +99,8 @@ void ActionDialog::construct()
     m_form->addField(u"follow_up"_s, tr("&Answer"), m_followUp);
     m_form->addField(u"follow_up_ground"_s, tr("How &we know"), m_ground);
     m_form->setRequired(u"action_category"_s);
-    m_owner->setMinimumWidth(Metrics(this).times(kLineWidth));
+    for (QLineEdit *line : {m_owner, m_monitoredBy})
+        line->setMinimumWidth(Metrics(this).times(kLineWidth));
     for (DateEdit *edit : {m_dueOn, m_followUpOn})
         edit->setUse(DateUse::Deadline);
     connect(m_followUp, &QComboBox::currentIndexChanged, this, [this] {
@@ -128,7 +135,13 @@ void ActionDialog::fill(const CaseDossier &dossier)
                                issue.id.value());
     }
     m_issue->setId(m_action.issue);
+    m_cameFrom->addNone(tr("The complaint"));
+    for (const auto &[source, word] : kStoredWords<ActionSource>)
+        m_cameFrom->addChoice(labelOf(source), qint64(source));
+    m_cameFrom->setValue(m_action.cameFrom ? std::optional(qint64(*m_action.cameFrom))
+                                           : std::nullopt);
     m_owner->setText(m_action.owner);
+    m_monitoredBy->setText(m_action.monitoredBy);
     m_dueOn->setDate(m_action.dueOn);
     m_completedOn->setDate(m_action.completedOn);
     m_evidence->setPlainText(m_action.evidence);
@@ -152,7 +165,10 @@ ActionFacts ActionDialog::action() const
     const auto scope = m_scope->value();
     made.scope = scope ? std::optional(ActionScope(*scope)) : std::nullopt;
     made.issue = m_issue->id<IssueId>();
+    const auto source = m_cameFrom->value();
+    made.cameFrom = source ? std::optional(ActionSource(*source)) : std::nullopt;
     made.owner = m_owner->text().trimmed();
+    made.monitoredBy = m_monitoredBy->text().trimmed();
     made.dueOn = m_dueOn->date();
     made.completedOn = m_completedOn->date();
     made.evidence = m_evidence->toPlainText().trimmed();

@@ -42,7 +42,9 @@ private:
     ChoiceBox *m_category;
     ChoiceBox *m_scope;
     ChoiceBox *m_issue;
+    ChoiceBox *m_cameFrom;
     QLineEdit *m_owner;
+    QLineEdit *m_monitoredBy;
     DateEdit *m_dueOn;
     DateEdit *m_completedOn;
     QPlainTextEdit *m_evidence;

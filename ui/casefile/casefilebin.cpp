@@ -8,6 +8,7 @@
 #include "ui/casefile/casesections.h"
 #include "ui/casefile/factspane.h"
 #include "ui/casefile/putbackdialog.h"
+#include "ui/casefile/stagepane.h"
 #include "ui/shell/newvalue.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/undosteps.h"
@@ -29,6 +30,10 @@ void CaseFilePage::offerNewValues()
           std::pair(QStringLiteral("complainant_type"), UserList::ComplainantType),
           std::pair(QStringLiteral("theme"), UserList::Theme)})
         offerNewValue(choice(name), m_host, list, *this);
+    offerNewOfficer(choice(QStringLiteral("officer")), m_host, *this);
+    connect(m_sections, &CaseSections::stageAdded, this, [this](const StagePane *pane) {
+        offerNewValue(*pane->holdReason(), m_host, UserList::HoldReason, *this);
+    });
     offerNewService(
         choice(QString(toStored(Field::Service))), m_host,
         [directorate = &choice(QString(toStored(Field::Directorate)))] {

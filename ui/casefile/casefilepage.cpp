@@ -302,7 +302,10 @@ void CaseFilePage::showDue()
     m_side->setCase(shown, session.reference());
     askWhyLate(shown);
     m_side->addEntry(m_entry);
-    m_side->addReply(shown.record, m_state.conduct.reply);
+    m_side->addReply(shown.record, m_state.conduct.reply, session.reference());
+    m_side->addLateness(shown.stages.empty()
+                            ? lateByEarlierDays(shown.record, session.rules())
+                            : lateByEarlierDays(shown.stages.back().stage, session.rules()));
     const bool isOver = shown.stages.empty() && m_state.conduct.endedOn();
     const auto due =
         isOver ? Result<DueDate>(Error{Error::Code::Invalid, tr("The case has ended."), {}})

@@ -113,6 +113,8 @@ private:
     void showPeople();
     void editIssue(std::optional<IssueId> id);
     void editAction(std::optional<ActionId> id);
+    void addOmbudsmanAction(OmbudsmanId id, std::optional<RecommendationId> remedy);
+    void openAction(const ActionFacts &facts);
     void connectOmbudsman();
     void editOmbudsman(std::optional<OmbudsmanId> id);
     std::vector<std::vector<EnquiryRecord>> letters();

@@ -5,6 +5,7 @@
 #include "core/base/dates.h"
 #include "core/conduct/caselinks.h"
 #include "core/conduct/conversion.h"
+#include "core/conduct/panelmilestones.h"
 #include "core/worklist/openwork.h"
 #include "core/worklist/standing.h"
 #include "core/worklist/whythisday.h"
@@ -82,8 +83,8 @@ void CaseFilePage::showSteps()
         whyNot = tr("A compliment asks for no step.");
     m_head->stepButton()->setEnabled(whyNot.isEmpty());
     m_head->stepButton()->setAccessibleDescription(whyNot);
-    const QString gap =
-        m_state.conduct.stages.empty() ? QString() : gapWords(m_state.conduct.stages.back());
+    const QString gap = m_state.conduct.stages.empty() ? gapWords(m_state.conduct.reply)
+                                                       : gapWords(m_state.conduct.stages.back());
     const auto owed = openwork::acknowledgementOf(m_host.session().database(), session.rules(),
                                                   m_id, session.today());
     StatusShape shape = StatusShape::None;
@@ -249,6 +250,33 @@ void CaseFilePage::editAction(std::optional<ActionId> id)
         facts.stage = m_dossier.stages.back().stage.id;
         facts.scope = ActionScope::Individual;
     }
+    openAction(facts);
+}
+
+/// What was recommended is proposed as what is to be done, by the day that the Ombudsman gave.
+void CaseFilePage::addOmbudsmanAction(OmbudsmanId id, std::optional<RecommendationId> remedy)
+{
+    if (m_dossier.stages.empty())
+        return;
+    ActionFacts facts;
+    facts.stage = m_dossier.stages.back().stage.id;
+    facts.scope = ActionScope::Wider;
+    facts.cameFrom = ActionSource::Ombudsman;
+    for (const auto &folder : m_dossier.ombudsman) {
+        if (folder.ombudsman.id != id)
+            continue;
+        for (const RecommendationRecord &one : folder.recommendations) {
+            if (one.id != remedy)
+                continue;
+            facts.description = one.description.value_or(QString());
+            facts.dueOn = one.dueOn;
+        }
+    }
+    openAction(facts);
+}
+
+void CaseFilePage::openAction(const ActionFacts &facts)
+{
     auto *dialog = new ActionDialog(m_host, m_dossier, facts, this);
     connect(dialog, &ActionDialog::recorded, this, &CaseFilePage::noteRecorded);
     dialog->open();
@@ -329,6 +357,8 @@ void CaseFilePage::connectOmbudsman()
                 else
                     m_ombudsman->addRemedy(id);
             });
+    connect(m_sections, &CaseSections::ombudsmanActionWanted, this,
+            &CaseFilePage::addOmbudsmanAction);
     connect(m_sections, &CaseSections::returnWanted, m_ombudsman, &OmbudsmanDesk::sendBack);
 }
 
@@ -373,6 +403,10 @@ void CaseFilePage::openForm(const QString &form, const QString &variant)
         // Whoever made it a complaint meanwhile has done what the draft was to do.
         if (conversion::whyNot(m_dossier.record, m_state.conduct.endedOn()).isEmpty())
             convert();
+    } else if (form == u"restriction"_s) {
+        sayWhoOpens();
+    } else if (form == u"removal"_s || form == u"dip_look"_s) {
+        return; // Asked again where the record, or the sample, stands.
     } else if (form == u"issue"_s && !m_dossier.stages.empty()) {
         m_sections->setCurrent(Section::Issues);
         editIssue(id > 0 ? std::optional(IssueId(id)) : std::nullopt);
@@ -387,7 +421,7 @@ void CaseFilePage::openForm(const QString &form, const QString &variant)
     } else if (form == u"letter"_s) {
         m_sections->setCurrent(Section::Documents);
         m_documents->writeLetter();
-    } else if (form == u"remedy"_s || form == u"enquiry"_s) {
+    } else if (form == u"remedy"_s || form == u"enquiry"_s || form == u"premature"_s) {
         m_sections->setCurrent(Section::Ombudsman);
     } else {
         m_sections->setCurrent(form == u"contact"_s ? Section::Contacts : Section::People);
@@ -409,6 +443,9 @@ void CaseFilePage::showPeople()
     if (const QString owed = owedWords(m_state.view(session.rules(), session.today()));
         !owed.isEmpty())
         lines.push_back({true, owed});
+    for (const PanelMilestone &one :
+         panelMilestones(m_state.view(session.rules(), session.today())))
+        lines.push_back({one.isPast, inWords(one)});
     for (const QString &words : linkWords())
         lines.push_back({false, words});
     m_head->setCare(lines);

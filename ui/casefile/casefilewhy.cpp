@@ -8,6 +8,7 @@
 #include "ui/casefile/remediesdesk.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/letters/contactspane.h"
+#include "ui/people/peopledesk.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -54,6 +55,21 @@ Result<DueDate> CaseFilePage::shownDue() const
         if (const ContactEntry *entry = m_contacts->chosen())
             return whyChase(entry->happenedOn, entry->nextChaseOn);
     }
+    if (m_sections->current() == Section::Holds) {
+        // As holdRows() puts them.
+        std::vector<Hold> holds = m_dossier.record.holds;
+        for (const auto &folder : m_dossier.stages)
+            holds.insert(holds.end(), folder.stage.holds.begin(), folder.stage.holds.end());
+        const int row = m_sections->chosenHold();
+        if (row >= 0 && row < int(holds.size()) && holds[size_t(row)].lastOn)
+            return whyHold(holds[size_t(row)]);
+    }
+    if (m_sections->current() == Section::People) {
+        if (const auto reviewOn = m_people->people().needs.reviewOn)
+            return whyAdjustments(m_dossier.record.receivedOn, reviewOn);
+    }
+    if (m_dossier.stages.empty() && m_triage.isFrozen() && !m_isModified)
+        return whyReview(m_dossier.record.receivedOn, m_triage.frozenReviewOn);
     // After an answer the case waits for the complainant.
     if (!m_dossier.stages.empty() && !m_isModified) {
         const Session &session = m_host.session();

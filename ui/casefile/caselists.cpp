@@ -51,12 +51,15 @@ void CaseSections::setLedger(const CaseConduct &conduct, bool isReadOnly)
     m_isLedgerLocked = isReadOnly;
     m_ledger.clear();
     qsizetype gaps = 0;
-    for (const StageConduct &stage : conduct.stages) {
-        for (const LedgerEntry &entry : stage.ledger) {
-            m_ledger.push_back({stage.number, entry});
+    const auto add = [&](int stage, const std::vector<LedgerEntry> &ledger) {
+        for (const LedgerEntry &entry : ledger) {
+            m_ledger.push_back({stage, entry});
             gaps += entry.isGap() ? 1 : 0;
         }
-    }
+    };
+    add(0, conduct.reply.ledger);
+    for (const StageConduct &stage : conduct.stages)
+        add(stage.number, stage.ledger);
     RecordTable *table = m_lists[size_t(Section::Ledger)].table;
     const int chosen = table->currentIndex().row();
     fill(Section::Ledger, ledgerRows(conduct, m_calendar), tr("Ledger"),
@@ -257,6 +260,7 @@ QWidget *CaseSections::makeOmbudsmanBar()
     m_addOmbudsman = add(tr("Add case at the Om&budsman..."), u"addOmbudsmanButton"_s);
     m_addEnquiry = add(tr("Add en&quiry..."), u"addEnquiryButton"_s);
     m_addRemedy = add(tr("Add reco&mmendation..."), u"addRemedyButton"_s);
+    m_ombudsmanAction = add(tr("Act&ion from it..."), u"ombudsmanActionButton"_s);
     m_changeOmbudsman = add(tr("Ch&ange..."), u"changeOmbudsmanButton"_s);
     m_removeBeneath = add(tr("Ta&ke away..."), u"removeEnquiryButton"_s);
     m_sendBack = add(tr("Back to the cou&ncil..."), u"sendBackButton"_s);
@@ -279,6 +283,9 @@ QWidget *CaseSections::makeOmbudsmanBar()
     });
     onLine(m_addRemedy,
            [this](const OmbudsmanLine &line) { Q_EMIT remedyWanted(line.id, std::nullopt); });
+    onLine(m_ombudsmanAction, [this](const OmbudsmanLine &line) {
+        Q_EMIT ombudsmanActionWanted(line.id, line.remedy);
+    });
     onLine(m_removeBeneath, [this](const OmbudsmanLine &line) {
         if (line.enquiry)
             Q_EMIT enquiryRemovalWanted(*line.enquiry);
@@ -294,6 +301,11 @@ std::optional<ActionId> CaseSections::chosenAction() const
     const int row = chosenRow(Section::Actions);
     return row >= 0 && row < int(m_actions.size()) ? std::optional(m_actions[size_t(row)])
                                                    : std::nullopt;
+}
+
+int CaseSections::chosenHold() const
+{
+    return chosenRow(Section::Holds);
 }
 
 const CaseSections::RemedyLine *CaseSections::chosenRemedy() const
@@ -329,6 +341,7 @@ void CaseSections::adoptOmbudsmanRow()
     m_addOmbudsman->setEnabled(!m_isLedgerLocked);
     for (QPushButton *button : {m_addEnquiry, m_addRemedy, m_changeOmbudsman})
         button->setEnabled(!m_isLedgerLocked && line);
+    m_ombudsmanAction->setEnabled(!m_isLedgerLocked && line && !line->enquiry && !m_stages.empty());
     m_removeBeneath->setEnabled(!m_isLedgerLocked && line && (line->enquiry || line->remedy));
     m_sendBack->setEnabled(!m_isLedgerLocked && line && line->isPremature);
 }

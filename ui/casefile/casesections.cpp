@@ -205,7 +205,8 @@ QString CaseSections::whyReadOnly(Section section)
         return tr("The ledger is written by the steps that are recorded, and by the days in the "
                   "forms.");
     case Section::Holds:
-        return tr("Holds are recorded and changed with their stage, under Stages.");
+        return tr("Holds of a stage are recorded and changed under Stages, those of a reply with "
+                  "\"Record a step\".");
     case Section::History:
         return tr("The history writes itself and is never changed. \"Record a step\" puts an "
                   "earlier value back.");
@@ -270,6 +271,7 @@ void CaseSections::setForms(const CaseDossier &dossier, const ReferenceData &ref
         m_stageStack->addWidget(pane);
         connect(pane, &StagePane::edited, this, &CaseSections::edited);
         m_stages.push_back(pane);
+        Q_EMIT stageAdded(pane);
     }
     for (size_t i = 0; i < m_stages.size(); ++i) {
         m_stages[i]->setProcedure(procedureOf(dossier.record));

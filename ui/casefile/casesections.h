@@ -84,6 +84,7 @@ public:
     void chooseOmbudsman(const casevisit::Line &line);
     /// The action that is chosen in its list, if one is.
     std::optional<ActionId> chosenAction() const;
+    int chosenHold() const; ///< Its place among those of the case; -1: none.
     /// A row of the Ombudsman's section: of a case there, of a further letter or of a remedy.
     struct OmbudsmanLine {
         OmbudsmanId id;
@@ -132,6 +133,8 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// A form for a stage that had none.
+    void stageAdded(const redress::StagePane *pane);
     void sectionChanged();
     void nextStageWanted();
     /// What proves a day of the ledger is to be said.
@@ -141,6 +144,10 @@ Q_SIGNALS:
     void actionWanted(std::optional<redress::ActionId> id);
     /// A case at the Ombudsman is to be changed; nothing: a new one is to be recorded.
     void ombudsmanWanted(std::optional<redress::OmbudsmanId> id);
+    /// An action is to be recorded that a decision of the Ombudsman, or one of its recommendations,
+    /// asks for.
+    void ombudsmanActionWanted(redress::OmbudsmanId id,
+                               std::optional<redress::RecommendationId> remedy);
     /// What was premature is to go back into the council's procedure.
     void returnWanted(redress::OmbudsmanId id);
     /// A further letter of the Ombudsman is to be changed; without an id a new one recorded.
@@ -232,6 +239,7 @@ private:
     QPushButton *m_changeOmbudsman = nullptr;
     QPushButton *m_removeBeneath = nullptr; ///< An enquiry or a recommendation.
     QPushButton *m_sendBack = nullptr;
+    QPushButton *m_ombudsmanAction = nullptr;
     std::vector<IssueId> m_issues; ///< As the rows of their list before they are sorted.
     std::vector<ActionId> m_actions;
     std::vector<CostId> m_costs;

@@ -197,7 +197,18 @@ void CaseSide::addEntry(const CaseEntry &entry)
     m_people->addRow(new TextLabel(TextLabel::Kind::Quiet, tr("Entered")), value);
 }
 
-void CaseSide::addReply(const CaseRecord &record, const ReplyDetail &reply)
+void CaseSide::addLateness(const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    auto *value = new TextLabel(TextLabel::Kind::Plain, words);
+    value->setObjectName(QStringLiteral("latenessLabel"));
+    value->setWordWrap(true);
+    m_people->addRow(new TextLabel(TextLabel::Kind::Quiet, tr("Answered")), value);
+}
+
+void CaseSide::addReply(const CaseRecord &record, const ReplyDetail &reply,
+                        const ReferenceData &reference)
 {
     const auto add = [this](const QString &label, const QString &words) {
         if (words.isEmpty())
@@ -209,6 +220,7 @@ void CaseSide::addReply(const CaseRecord &record, const ReplyDetail &reply)
     add(tr("Acknowledged"),
         record.acknowledgedOn ? weekdayDate(*record.acknowledgedOn) : QString());
     add(tr("Extended"), replywords::extension(record, reply));
+    add(tr("On hold"), replywords::holds(record, reply, reference));
     add(tr("Earlier deadlines"), replywords::earlierDays(reply));
 }
 

@@ -42,11 +42,15 @@ public:
     /// Adds those who were appointed in a stage, and how soon. To be called after setCase().
     void addAppointments(const StageConduct &stage, QDate requestedOn,
                          const WorkingCalendar &calendar);
+    /// By how much an answer missed the days that were in force before; empty: by nothing. To be
+    /// called after setCase().
+    void addLateness(const QString &words);
     /// When the case was entered, where that is known. To be called after setCase().
     void addEntry(const CaseEntry &entry);
-    /// When a case without a stage was acknowledged, and more time for its reply. To be called
-    /// after setCase().
-    void addReply(const CaseRecord &record, const ReplyDetail &reply);
+    /// When a case without a stage was acknowledged, more time for its reply, and its holds. To be
+    /// called after setCase().
+    void addReply(const CaseRecord &record, const ReplyDetail &reply,
+                  const ReferenceData &reference);
     /// What was decided at triage, in words; empty: nothing yet.
     void setTriage(const QString &words);
     /// By when the newest stage is to be acknowledged; empty: that is not owed.

@@ -156,12 +156,16 @@ std::vector<Row> actionRows(const CaseDossier &dossier, const ReferenceData &ref
     std::vector<Row> rows;
     for (const auto &folder : dossier.stages) {
         for (const ActionRecord &action : folder.actions)
-            rows.push_back({stageCell(folder.stage.number),
-                            {reference.nameOf(action.category)},
-                            {action.scope ? labelOf(*action.scope) : QString()},
-                            day(action.dueOn),
-                            task(action.dueOn, action.completedOn, today),
-                            {action.description.value_or(QString()).simplified()}});
+            rows.push_back(
+                {stageCell(folder.stage.number),
+                 {action.cameFrom
+                      ? TableText::tr("%1 (%2)", "kind of action, its source")
+                            .arg(reference.nameOf(action.category), labelOf(*action.cameFrom))
+                      : reference.nameOf(action.category)},
+                 {action.scope ? labelOf(*action.scope) : QString()},
+                 day(action.dueOn),
+                 task(action.dueOn, action.completedOn, today),
+                 {action.description.value_or(QString()).simplified()}});
     }
     return rows;
 }
@@ -175,16 +179,19 @@ QStringList holdHeadings()
 std::vector<Row> holdRows(const CaseDossier &dossier, const ReferenceData &reference)
 {
     std::vector<Row> rows;
-    for (const auto &folder : dossier.stages) {
-        for (const Hold &hold : folder.stage.holds)
+    const auto add = [&](const TableCell &of, const std::vector<Hold> &holds) {
+        for (const Hold &hold : holds)
             rows.push_back(
-                {stageCell(folder.stage.number),
+                {of,
                  day(hold.firstOn),
                  hold.lastOn ? day(hold.lastOn)
                              : TableCell{TableText::tr("still on hold"), {}, StatusShape::OnHold},
                  {reference.nameOf(hold.reason)},
                  {hold.stopsClock ? TableText::tr("stopped") : TableText::tr("runs on")}});
-    }
+    };
+    add({TableText::tr("Reply", "to an enquiry"), 0}, dossier.record.holds);
+    for (const auto &folder : dossier.stages)
+        add(stageCell(folder.stage.number), folder.stage.holds);
     return rows;
 }
 
@@ -209,27 +216,33 @@ std::vector<Row> ledgerRows(const CaseConduct &conduct, const WorkingCalendar &c
                    : TableCell{};
     };
     std::vector<Row> rows;
-    for (const StageConduct &stage : conduct.stages) {
-        for (const LedgerEntry &entry : stage.ledger) {
-            rows.push_back({stageCell(stage.number),
+    const auto add = [&](const TableCell &of, const std::vector<LedgerEntry> &ledger) {
+        for (const LedgerEntry &entry : ledger)
+            rows.push_back({of,
                             {weekdayDate(entry.on), entry.on},
                             {labelOf(entry.event)},
                             proof(entry),
                             {particularsOf(entry, calendar)},
                             {entry.enteredBy},
                             {instantWords(entry.enteredAtUtc), entry.enteredAtUtc}});
-        }
-    }
-    for (const StageConduct &stage : conduct.stages) {
-        for (const KeptDeadline &kept : stage.kept)
-            rows.push_back({stageCell(stage.number),
+    };
+    const auto addKept = [&rows](const TableCell &of, const std::vector<KeptDeadline> &deadlines) {
+        for (const KeptDeadline &kept : deadlines)
+            rows.push_back({of,
                             {weekdayDate(kept.dueOn), kept.dueOn},
                             {TableText::tr("Earlier last day"), {}, StatusShape::None, true},
                             {},
                             {kept.why},
                             {},
                             {instantWords(kept.keptFromUtc), kept.keptFromUtc}});
-    }
+    };
+    const TableCell ofCase{TableText::tr("Case", "which has no stage"), 0};
+    add(ofCase, conduct.reply.ledger);
+    for (const StageConduct &stage : conduct.stages)
+        add(stageCell(stage.number), stage.ledger);
+    addKept(ofCase, conduct.reply.kept);
+    for (const StageConduct &stage : conduct.stages)
+        addKept(stageCell(stage.number), stage.kept);
     return rows;
 }
 

@@ -37,6 +37,13 @@ std::optional<QString> textOrNothing(const QString &text)
     return text.trimmed().isEmpty() ? std::nullopt : std::optional(text.trimmed());
 }
 
+bool isBelow(const ReferenceData &reference, std::optional<OrgNodeId> place,
+             std::optional<OrgNodeId> parent)
+{
+    const OrgNode *node = place ? reference.node(*place) : nullptr;
+    return node && parent && node->parent == parent;
+}
+
 } // namespace
 
 FactsPane::FactsPane(QDate today, const WorkingCalendar &calendar, QWidget *parent)
@@ -172,8 +179,15 @@ void FactsPane::connectAll()
             fillServices();
     });
     connect(m_service, &QComboBox::currentIndexChanged, this, [this] {
-        if (!m_isFilling)
-            fillChildren(*m_team, *m_reference, m_service->id<OrgNodeId>(), OrgLevel::Team);
+        if (m_isFilling || m_isPassing)
+            return;
+        if (const auto service = m_service->id<OrgNodeId>())
+            m_lastService = service;
+        fillTeams();
+    });
+    connect(m_team, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isFilling && !m_isPassing)
+            m_lastTeam = m_team->id<OrgNodeId>();
     });
     for (ChoiceBox *box : {m_kind, m_procedure, m_method, m_from, m_advocate, m_directorate,
                            m_service, m_team, m_officer, m_theme, m_source})
@@ -240,10 +254,27 @@ void FactsPane::fillLists(const ReferenceData &reference)
     fillOfficers(*m_officer, reference, m_today);
 }
 
+/// Typing a name passes other places on the way: what was chosen below comes back with the place
+/// that has it.
 void FactsPane::fillServices()
 {
-    fillChildren(*m_service, *m_reference, m_directorate->id<OrgNodeId>(), OrgLevel::Service);
-    fillChildren(*m_team, *m_reference, m_service->id<OrgNodeId>(), OrgLevel::Team);
+    const auto directorate = m_directorate->id<OrgNodeId>();
+    m_isPassing = true;
+    fillChildren(*m_service, *m_reference, directorate, OrgLevel::Service);
+    if (isBelow(*m_reference, m_lastService, directorate))
+        m_service->setId(m_lastService, m_reference->nameOf(m_lastService));
+    m_isPassing = false;
+    fillTeams();
+}
+
+void FactsPane::fillTeams()
+{
+    const auto service = m_service->id<OrgNodeId>();
+    m_isPassing = true;
+    fillChildren(*m_team, *m_reference, service, OrgLevel::Team);
+    if (isBelow(*m_reference, m_lastTeam, service))
+        m_team->setId(m_lastTeam, m_reference->nameOf(m_lastTeam));
+    m_isPassing = false;
 }
 
 void FactsPane::setDraft(const CaseRecord &record, const ReferenceData &reference)
@@ -264,6 +295,8 @@ void FactsPane::setDraft(const CaseRecord &record, const ReferenceData &referenc
     m_child->setChecked(record.isChildOrYoungPerson);
     m_advocate->setId(record.advocate, reference.nameOf(record.advocate));
     m_directorate->setId(std::optional(record.directorate), reference.nameOf(record.directorate));
+    m_lastService = record.service;
+    m_lastTeam = record.team;
     fillServices();
     m_service->setId(record.service, reference.nameOf(record.service));
     fillChildren(*m_team, reference, record.service, OrgLevel::Team);

@@ -52,6 +52,7 @@ private:
     void connectAll();
     void fillLists(const ReferenceData &reference);
     void fillServices();
+    void fillTeams();
     void adoptKind();
     void explainForProcedure();
     CaseKind chosenKind() const;
@@ -87,7 +88,11 @@ private:
     const ReferenceData *m_reference = nullptr;
     CaseRecord m_record;
     CaseAims m_aims; ///< As they were shown.
+    /// The last that were chosen: typing passes other places, which do not have them.
+    std::optional<OrgNodeId> m_lastService;
+    std::optional<OrgNodeId> m_lastTeam;
     bool m_isFilling = false;
+    bool m_isPassing = false; ///< The lists below a place are being filled anew.
 };
 
 } // namespace redress

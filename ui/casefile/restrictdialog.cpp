@@ -4,10 +4,13 @@
 #include "core/store/members.h"
 #include "core/store/restriction.h"
 #include "ui/casefile/learningforms.h"
+#include "ui/people/peoplecase.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
+#include "ui/widgets/typedfields.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -57,6 +60,19 @@ RestrictDialog::RestrictDialog(PageHost &host, const AnyCaseId &id, const QStrin
     connect(m_people, &QListWidget::itemChanged, this, &RestrictDialog::warnOfClosedOut);
     warnOfClosedOut();
     setForm(m_form);
+    m_form->addKept(
+        u"readers"_s, tr("Who &opens it").remove(u'&'),
+        [this] {
+            QStringList ids;
+            for (const MemberId one : ticked())
+                ids.append(QString::number(one.value()));
+            return typedText(ids.join(u' '), ids.join(u' '));
+        },
+        [this](const QJsonObject &kept) { tick(textOf(kept).split(u' ', Qt::SkipEmptyParts)); });
+    PeopleCase of;
+    of.id = id;
+    new FormDraft(host.session(), of.about(u"restriction"_s, QString(), windowTitle()), *m_form,
+                  *this);
     m_people->setFocus();
 }
 
@@ -113,6 +129,15 @@ std::vector<MemberId> RestrictDialog::ticked() const
             ids.emplace_back(line->data(Qt::UserRole).toLongLong());
     }
     return ids;
+}
+
+void RestrictDialog::tick(const QStringList &ids)
+{
+    for (int row = 0; row < m_people->count(); ++row) {
+        QListWidgetItem *line = m_people->item(row);
+        const bool isTicked = ids.contains(line->data(Qt::UserRole).toString());
+        line->setCheckState(isTicked ? Qt::Checked : Qt::Unchecked);
+    }
 }
 
 void RestrictDialog::record()

@@ -34,6 +34,7 @@ private:
     void fill();
     void warnOfClosedOut();
     std::vector<MemberId> ticked() const;
+    void tick(const QStringList &ids);
     void record() override;
 
     PageHost &m_host;

@@ -56,6 +56,7 @@ public:
     void setHint(Field field, const QString &hint);
 
     FactForm *form() const { return m_form; }
+    ChoiceBox *holdReason() const { return m_holdReason; }
 
 Q_SIGNALS:
     void edited();

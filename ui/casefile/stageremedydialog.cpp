@@ -5,6 +5,7 @@
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
 #include "ui/shell/formdraft.h"
+#include "ui/shell/newvalue.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -99,6 +100,7 @@ void StageRemedyDialog::fill(const CaseDossier &dossier)
     const ReferenceData &reference = m_host.session().reference();
     fillFromList(*m_type, reference, UserList::RemedyType);
     m_type->setId(m_remedy.type, reference.nameOf(m_remedy.type));
+    offerNewValue(*m_type, m_host, UserList::RemedyType, *this);
     m_amount->setText(m_remedy.amount ? m_remedy.amount->toPlain() : QString());
     m_description->setPlainText(m_remedy.description);
     fillStages(*m_stage, dossier);

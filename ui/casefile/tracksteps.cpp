@@ -36,6 +36,10 @@ TrackStep intake(const CaseRecord &record, bool isWaiting, const CouncilRules &r
             TrackText::tr("Acknowledged %1").arg(weekdayDate(*record.acknowledgedOn)));
     if (record.extendedTo && record.kind != CaseKind::Complaint)
         step.lines.append(TrackText::tr("Extended to %1").arg(weekdayDate(*record.extendedTo)));
+    for (const Hold &hold : record.holds) {
+        if (!hold.lastOn)
+            step.lines.append(TrackText::tr("On hold since %1").arg(weekdayDate(hold.firstOn)));
+    }
     step.lines.append(standing.words);
     if (record.respondedOn)
         step.lines.append(TrackText::tr("Answered %1").arg(weekdayDate(*record.respondedOn)));

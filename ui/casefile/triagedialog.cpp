@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/casefile/triagedialog.h"
 
+#include "core/conduct/conductrepository.h"
 #include "core/conduct/triagerepository.h"
 #include "ui/casefile/faultwords.h"
 #include "ui/shell/formdraft.h"
@@ -59,6 +60,7 @@ TriageDialog::TriageDialog(PageHost &host, CaseDossier dossier, Triage before, Q
     , m_host(host)
     , m_dossier(std::move(dossier))
     , m_before(std::move(before))
+    , m_ways(ConductRepository(host.session().database()).ways().value_or(ConductWays()))
     , m_form(new FactForm)
     , m_who(new ChoiceBox(m_form))
     , m_what(new ChoiceBox(m_form))
@@ -175,7 +177,7 @@ void TriageDialog::suggest()
     if (m_hasOwnResult || !what)
         return;
     m_isFilling = true;
-    m_result->setValue(qint64(suggestedResult(chosen<Complainant>(m_who), *what)));
+    m_result->setValue(qint64(suggestedResult(chosen<Complainant>(m_who), *what, m_ways)));
     m_isFilling = false;
 }
 
@@ -208,7 +210,7 @@ void TriageDialog::adopt()
     setFault({});
     const Triage made = decision();
     const QDate today = m_host.session().today();
-    m_findings = findingsOf(made, m_before, m_dossier, today);
+    m_findings = findingsOf(made, m_before, m_dossier, today, m_ways);
     const bool isLate =
         made.groundsOn && isPastTwelveMonths(*made.groundsOn, m_dossier.record.receivedOn);
     const bool hasWarnings =
@@ -219,7 +221,8 @@ void TriageDialog::adopt()
     m_form->setFieldVisible(key(Fact::Excuse), hasWarnings);
     m_form->setFieldVisible(key(Fact::OmbudsmanReference),
                             made.result == TriageResult::Ombudsman && m_dossier.ombudsman.empty());
-    const QString route = made.what ? routeOf(*made.what) : QString();
+    const bool isElsewhere = made.what && !isInScope(*made.what, m_ways);
+    const QString route = isElsewhere ? routeOf(*made.what) : QString();
     m_form->setHint(key(Fact::What), route.isEmpty() ? QString() : tr("Its route: %1").arg(route));
     showFindings();
 }

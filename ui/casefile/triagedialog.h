@@ -44,6 +44,7 @@ private:
     PageHost &m_host;
     CaseDossier m_dossier;
     Triage m_before;
+    ConductWays m_ways;
     std::vector<TriageFinding> m_findings;
     bool m_isChecked = false;
     bool m_isFilling = false;

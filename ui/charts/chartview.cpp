@@ -392,8 +392,15 @@ void ChartView::mouseMoveEvent(QMouseEvent *event)
 void ChartView::mousePressEvent(QMouseEvent *event)
 {
     const auto spot = spotAt(event->position());
-    if (event->button() == Qt::LeftButton && spot)
+    if (event->button() != Qt::LeftButton || !spot)
+        return;
+    const Join how = joining::of(event->modifiers());
+    if (how == Join::Only) {
         open(*spot);
+        return;
+    }
+    choose(*spot);
+    Q_EMIT joinWanted(*spot, how);
 }
 
 void ChartView::focusInEvent(QFocusEvent *event)

@@ -5,6 +5,7 @@
 #include "ui/charts/chartcolours.h"
 #include "ui/charts/screenletters.h"
 #include "ui/figures/figuremodel.h"
+#include "ui/widgets/joining.h"
 
 #include <QWidget>
 
@@ -74,6 +75,8 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void opened(const redress::ChartView::Spot &spot);
+    /// Clicked with a key that is held: its cases together with those that are shown.
+    void joinWanted(const redress::ChartView::Spot &spot, redress::Join how);
     /// The menu of what can be done is asked for, at a place of the screen.
     void menuWanted(QPoint at);
 

@@ -5,6 +5,7 @@
 #include "core/statistics/footnotes.h"
 #include "ui/figures/explaindialog.h"
 #include "ui/figures/figureview.h"
+#include "ui/figures/joinedcases.h"
 #include "ui/shell/pagehost.h"
 #include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/metrics.h"
@@ -26,6 +27,22 @@ namespace redress {
 namespace {
 
 using namespace Qt::StringLiterals;
+
+/// Of figures that were put together.
+Result<CasesBehind> casesOfAll(TableEngine &engine, const FilledTable &table,
+                               const std::vector<FigurePlace> &places)
+{
+    CasesBehind all;
+    for (const FigurePlace &one : places) {
+        const auto behind = engine.casesBehind(table, one.row, one.column);
+        if (!behind)
+            return behind.error();
+        all.hasDenominator = behind->hasDenominator;
+        std::ranges::copy(behind->numerator, std::back_inserter(all.numerator));
+        std::ranges::copy(behind->denominator, std::back_inserter(all.denominator));
+    }
+    return all;
+}
 
 } // namespace
 
@@ -214,20 +231,21 @@ void FigurePane::openCases(const FigurePlace &place, CasesPanel::Part part, qint
     m_wantedFact = fact;
     using Room = FigureDesk::Room;
     const std::vector<FigurePlace> places = m_sum ? m_sum->places : std::vector{place};
+    const auto more = m_sum ? m_sum->more : decltype(Sum::more)();
     m_desk.ask<CasesBehind>(
         FigureDesk::Cases,
-        [table = table(), places](Room &room) -> Result<CasesBehind> {
+        [table = table(), places, more](Room &room) -> Result<CasesBehind> {
             const auto known = room.knownOn(table.period.knownOn);
             if (!known)
                 return known.error();
-            CasesBehind all;
-            for (const FigurePlace &one : places) {
-                const auto behind = (*known)->engine.casesBehind(table, one.row, one.column);
+            auto all = casesOfAll((*known)->engine, table, places);
+            for (const auto &[how, others] : more) {
+                if (!all)
+                    break;
+                const auto behind = casesOfAll((*known)->engine, table, others);
                 if (!behind)
                     return behind.error();
-                all.hasDenominator = behind->hasDenominator;
-                std::ranges::copy(behind->numerator, std::back_inserter(all.numerator));
-                std::ranges::copy(behind->denominator, std::back_inserter(all.denominator));
+                joinCases(*all, *behind, how);
             }
             return all;
         },
@@ -336,9 +354,7 @@ QJsonObject FigurePane::state() const
     const auto current = m_shownPlace ? m_shownPlace : m_view->currentPlace();
     if (isEmpty() || !current)
         return {};
-    QJsonObject state = m_sum && m_shownPlace
-                            ? stateWithCases(m_sum->places, m_sum->name, m_sum->figure)
-                            : stateWithCases(*current);
+    QJsonObject state = m_sum && m_shownPlace ? stateOf(*m_sum) : stateWithCases(*current);
     if (!m_shownPlace) {
         state.remove(u"cases"_s);
         return state;
@@ -353,32 +369,7 @@ QJsonObject FigurePane::state() const
 QJsonObject FigurePane::stateWithCases(const std::vector<FigurePlace> &places, const QString &name,
                                        const QString &figure) const
 {
-    QJsonObject state = stateWithCases(places.front());
-    QJsonArray parts;
-    for (const FigurePlace &place : places)
-        parts.append(QJsonArray{int(place.row), int(place.column)});
-    state.insert(u"sum"_s, QJsonObject{{u"places"_s, parts},
-                                       {u"name"_s, name},
-                                       {u"figure"_s, figure},
-                                       {u"rows"_s, int(table().rows.size())}});
-    return state;
-}
-
-/// Only where the table is still as large: the rows are told by their numbers.
-std::optional<FigurePane::Sum> FigurePane::sumOf(const QJsonObject &state) const
-{
-    const QJsonObject json = state.value(u"sum"_s).toObject();
-    if (json.isEmpty() || json.value(u"rows"_s).toInt() != int(table().rows.size()))
-        return std::nullopt;
-    Sum sum{{}, json.value(u"name"_s).toString(), json.value(u"figure"_s).toString()};
-    for (const QJsonValue part : json.value(u"places"_s).toArray()) {
-        const FigurePlace place{size_t(part.toArray().at(0).toInt()),
-                                size_t(part.toArray().at(1).toInt())};
-        if (place.row >= table().rows.size() || place.column >= table().columns.size())
-            return std::nullopt;
-        sum.places.push_back(place);
-    }
-    return sum;
+    return stateOf({places, name, figure});
 }
 
 QJsonObject FigurePane::stateWithCases(const FigurePlace &place) const

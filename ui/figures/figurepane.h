@@ -3,6 +3,7 @@
 
 #include "ui/figures/casespanel.h"
 #include "ui/figures/figuredesk.h"
+#include "ui/widgets/joining.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -54,6 +55,10 @@ public:
     /// The same for several figures that were put together under a name: "Others (12)".
     QJsonObject stateWithCases(const std::vector<FigurePlace> &places, const QString &name,
                                const QString &figure) const;
+    /// What is shown with further figures; empty where no cases of a figure are shown. \param name
+    /// of those that are joined.
+    QJsonObject stateJoined(const std::vector<FigurePlace> &places, Join how,
+                            const QString &name) const;
 
 Q_SIGNALS:
     /// Somebody asks for the cases behind a figure: the page decides, so that Back comes here
@@ -87,8 +92,12 @@ private:
         std::vector<FigurePlace> places;
         QString name;
         QString figure;
+        /// What was joined with them, one after the other. \source ux 3
+        std::vector<std::pair<Join, std::vector<FigurePlace>>> more = {};
         bool operator==(const Sum &) const = default;
     };
+    QJsonObject stateOf(const Sum &sum) const;
+    std::optional<std::vector<FigurePlace>> placesIn(const QJsonArray &json) const;
     std::optional<Sum> sumOf(const QJsonObject &state) const;
 
     std::optional<FigurePlace> m_shownPlace;

@@ -159,6 +159,7 @@ void NewContactPage::connectAll()
                                      std::pair(u"complainant_type"_s, UserList::ComplainantType),
                                      std::pair(u"theme"_s, UserList::Theme)})
         offerNewValue(choice(name), m_host, list, *this);
+    offerNewOfficer(choice(u"officer"_s), m_host, *this);
     offerNewService(
         choice(QString(toStored(Field::Service))), m_host,
         [directorate = &choice(QString(toStored(Field::Directorate)))] {

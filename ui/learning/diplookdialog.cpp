@@ -3,6 +3,7 @@
 
 #include "core/statistics/labels.h"
 #include "core/store/referencedata.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
@@ -39,6 +40,10 @@ DipLookDialog::DipLookDialog(PageHost &host, DipLine line, QWidget *parent)
     setObjectName(u"dipLookDialog"_s);
     construct();
     setForm(m_form);
+    new FormDraft(
+        host.session(),
+        {u"dip_look"_s, QString::number(m_line.id.value()), m_line.response.caseId, windowTitle()},
+        *m_form, *this);
     if (!m_headings.empty())
         m_headings.front().check->setFocus();
 }

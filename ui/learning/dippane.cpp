@@ -3,8 +3,10 @@
 
 #include "core/base/dates.h"
 #include "core/statistics/labels.h"
+#include "core/store/caserepository.h"
 #include "core/store/paperlanguage.h"
 #include "core/store/referencedata.h"
+#include "ui/casefile/actiondialog.h"
 #include "ui/learning/dipdrawdialog.h"
 #include "ui/learning/diplookdialog.h"
 #include "ui/shell/pagehost.h"
@@ -67,6 +69,7 @@ DipPane::DipPane(PageHost &host, QWidget *parent)
     , m_drawButton(new QPushButton(tr("&Draw a sample..."), this))
     , m_repeatButton(new QPushButton(tr("D&raw it again"), this))
     , m_lookButton(new QPushButton(tr("Check &list..."), this))
+    , m_actionButton(new QPushButton(tr("Act&ion from it..."), this))
     , m_words(new TextLabel(TextLabel::Kind::Quiet, this))
     , m_stack(new QStackedWidget(this))
     , m_model(new CellTableModel(linesInWords().headings, this))
@@ -89,6 +92,7 @@ DipPane::DipPane(PageHost &host, QWidget *parent)
     connect(m_drawButton, &QPushButton::clicked, this, &DipPane::draw);
     connect(m_repeatButton, &QPushButton::clicked, this, &DipPane::repeat);
     connect(m_lookButton, &QPushButton::clicked, this, &DipPane::look);
+    connect(m_actionButton, &QPushButton::clicked, this, &DipPane::addAction);
 }
 
 void DipPane::construct()
@@ -100,6 +104,7 @@ void DipPane::construct()
     m_drawButton->setObjectName(u"dipDrawButton"_s);
     m_repeatButton->setObjectName(u"dipRepeatButton"_s);
     m_lookButton->setObjectName(u"dipLookButton"_s);
+    m_actionButton->setObjectName(u"dipActionButton"_s);
     m_words->setWordWrap(true);
     m_proxy->setSourceModel(m_model);
     m_table->setObjectName(u"dipTableView"_s);
@@ -117,6 +122,7 @@ void DipPane::construct()
     bar->addWidget(m_draw);
     bar->addWidget(m_drawButton);
     bar->addWidget(m_lookButton);
+    bar->addWidget(m_actionButton);
     bar->addWidget(m_repeatButton);
     bar->addStretch(1);
     auto *splitter = new QSplitter(Qt::Horizontal, this);
@@ -208,7 +214,8 @@ void DipPane::showDraw()
     m_words->setText(words());
     m_stack->setCurrentIndex(m_lines.empty() ? 1 : 0);
     m_table->setCurrentRow(m_lines.empty() ? -1 : stay);
-    m_lookButton->setEnabled(!m_lines.empty() && !session.isReadOnly());
+    for (QPushButton *button : {m_lookButton, m_actionButton})
+        button->setEnabled(!m_lines.empty() && !session.isReadOnly());
     Q_EMIT changed();
 }
 
@@ -309,6 +316,31 @@ void DipPane::look()
         m_host.session().noteChange();
         m_host.messages().show(MessageBar::Kind::Success, words);
     });
+    dialog->open();
+}
+
+void DipPane::addAction()
+{
+    const DipLine *line = chosen();
+    Session &session = m_host.session();
+    if (!line || session.isReadOnly())
+        return;
+    const auto dossier = CaseRepository(session.database()).dossier(line->response.caseId);
+    if (!dossier) {
+        m_host.messages().show(MessageBar::Kind::Error, dossier.error().message);
+        return;
+    }
+    ActionFacts facts;
+    facts.stage = line->response.stage;
+    facts.scope = ActionScope::Wider;
+    facts.cameFrom = ActionSource::DipSample;
+    auto *dialog = new ActionDialog(m_host, *dossier, facts, this);
+    connect(dialog, &ActionDialog::recorded, this,
+            [this, reference = line->response.reference](const QString &words) {
+                m_host.messages().show(MessageBar::Kind::Success,
+                                       tr("%1: %2.", "reference, what").arg(reference, words));
+                m_host.session().noteChange();
+            });
     dialog->open();
 }
 

@@ -39,6 +39,8 @@ public:
 
     void draw();
     void look(); ///< At the chosen response, with its check list.
+    /// Opens the form of an action that the chosen response asks for. \source domain 4.6
+    void addAction();
 
 Q_SIGNALS:
     void changed();
@@ -59,6 +61,7 @@ private:
     QPushButton *m_drawButton;
     QPushButton *m_repeatButton;
     QPushButton *m_lookButton;
+    QPushButton *m_actionButton;
     QLabel *m_words;
     QStackedWidget *m_stack;
     CellTableModel *m_model;

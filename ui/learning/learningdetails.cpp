@@ -3,6 +3,7 @@
 
 #include "core/base/dates.h"
 #include "core/calendar/workingcalendar.h"
+#include "core/statistics/labels.h"
 #include "core/store/referencedata.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/metrics.h"
@@ -134,6 +135,11 @@ void LearningDetails::setLine(const LearningLine &line, const ReferenceData &ref
                         .arg(line.reference)
                         .arg(line.stage)
                         .arg(category, place));
+    if (action.cameFrom)
+        m_from->setText(m_from->text() + u'\n' +
+                        tr("Comes from: %1").arg(labelOf(*action.cameFrom)));
+    if (!action.monitoredBy.isEmpty())
+        m_from->setText(m_from->text() + u'\n' + tr("Monitored by: %1").arg(action.monitoredBy));
     m_standing->setStatus(shapeOf(line.standing(today)), standingWords(line, calendar, today));
     m_evidence->setText(action.evidence.isEmpty() ? tr("None yet") : action.evidence);
     QString question = followUpWords(line, today);

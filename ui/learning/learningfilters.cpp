@@ -2,6 +2,7 @@
 #include "ui/learning/learningfilters.h"
 
 #include "core/base/textmatch.h"
+#include "core/statistics/labels.h"
 #include "ui/figures/flowlayout.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -150,10 +151,15 @@ bool LearningFilters::passes(const LearningLine &line, const ReferenceData &refe
         return false;
     if ((!m_owned.isEmpty() && line.action.owner != m_owned) || !isWhose(line))
         return false;
-    const QStringList parts{
-        line.reference,         line.action.description,    line.action.owner,
-        line.action.evidence,   line.action.followUpGround, reference.nameOf(line.action.category),
-        reference.nameOf(place)};
+    const QStringList parts{line.reference,
+                            line.action.description,
+                            line.action.owner,
+                            line.action.evidence,
+                            line.action.followUpGround,
+                            reference.nameOf(line.action.category),
+                            reference.nameOf(place),
+                            line.action.monitoredBy,
+                            line.action.cameFrom ? labelOf(*line.action.cameFrom) : QString()};
     const QString words = folded(parts.join(u' '));
     const QStringList wanted = folded(m_text).split(u' ', Qt::SkipEmptyParts);
     return std::ranges::all_of(wanted, [&](const QString &word) { return words.contains(word); });

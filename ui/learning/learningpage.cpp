@@ -75,8 +75,8 @@ void LearningPage::construct()
     m_table->setObjectName(u"learningTableView"_s);
     m_table->setAccessibleName(tr("Actions"));
     m_table->setModel(m_proxy);
-    m_table->setMostCharacters({14, 0, 24, 18, 14, 26, 26, 26});
-    m_table->setLeastNeeded({7, 3, 2, 6});
+    m_table->setMostCharacters({14, 0, 24, 18, 14, 26, 26, 26, 14, 18});
+    m_table->setLeastNeeded({9, 8, 7, 3, 2, 6});
     m_table->setMayElide(1);
     m_table->rememberAs(u"learning"_s, m_host.settings());
     m_stack->addWidget(m_table);

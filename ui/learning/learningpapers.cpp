@@ -2,6 +2,7 @@
 // What leaves the list of actions: on paper and as a file, in the language of the council's papers.
 #include "core/base/dates.h"
 #include "core/base/language.h"
+#include "core/statistics/labels.h"
 #include "core/store/paperlanguage.h"
 #include "ui/exporting/listexport.h"
 #include "ui/learning/dippane.h"
@@ -22,8 +23,9 @@ using namespace Qt::StringLiterals;
 
 QStringList LearningPage::headings()
 {
-    return {tr("From"), tr("Action"),   tr("Service"),  tr("Owner"),
-            tr("Due"),  tr("Standing"), tr("Evidence"), tr("Did it hold?")};
+    return {tr("From"),       tr("Action"),      tr("Service"),  tr("Owner"),
+            tr("Due"),        tr("Standing"),    tr("Evidence"), tr("Did it hold?"),
+            tr("Comes from"), tr("Monitored by")};
 }
 
 std::vector<CellTableModel::Row> LearningPage::rowsInWords() const
@@ -50,7 +52,9 @@ std::vector<CellTableModel::Row> LearningPage::rowsInWords() const
              line.lacksEvidence() ? TableCell{tr("none yet"), {}, StatusShape::Soon}
                                   : TableCell{action.evidence.simplified()},
              line.asksFollowUp(today) ? TableCell{followUpWords(line, today), {}, StatusShape::Soon}
-                                      : TableCell{followUpWords(line, today)}});
+                                      : TableCell{followUpWords(line, today)},
+             {action.cameFrom ? labelOf(*action.cameFrom) : tr("The complaint")},
+             {action.monitoredBy}});
     }
     return rows;
 }

@@ -14,11 +14,11 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
-CheckedDialog::CheckedDialog(PageHost &host, const CaseRecord &record, const CaseDocument &document,
+CheckedDialog::CheckedDialog(PageHost &host, const PeopleCase &of, const CaseDocument &document,
                              QWidget *parent)
     : FormDialog(tr("Read before it goes"), document.name, tr("Record"), parent)
     , m_host(host)
-    , m_case(record)
+    , m_case(of)
     , m_document(document)
     , m_form(new FactForm)
     , m_by(new QLineEdit(m_form))

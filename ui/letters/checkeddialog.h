@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/casedocuments.h"
+#include "ui/people/peoplecase.h"
 #include "ui/widgets/formdialog.h"
 
 class QLineEdit;
@@ -18,7 +19,7 @@ class CheckedDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    CheckedDialog(PageHost &host, const CaseRecord &record, const CaseDocument &document,
+    CheckedDialog(PageHost &host, const PeopleCase &of, const CaseDocument &document,
                   QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -29,7 +30,7 @@ private:
     void record() override;
 
     PageHost &m_host;
-    CaseRecord m_case;
+    PeopleCase m_case;
     CaseDocument m_document;
     FactForm *m_form;
     QLineEdit *m_by;

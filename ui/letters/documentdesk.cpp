@@ -99,11 +99,10 @@ void DocumentDesk::refresh(const PaperCase &of)
 
 void DocumentDesk::writeLetter()
 {
-    if (m_of.isAlone())
-        return;
     Session &session = m_host.session();
     const auto letters = LetterRepository(session.database()).letters();
-    const auto source = readLetterSource(session.store(), m_of.dossier.record.id);
+    const auto source = std::visit(
+        [&](const auto &id) { return readLetterSource(session.store(), id); }, m_of.id());
     if (!letters || !source) {
         tellFault(letters ? source.error().message : letters.error().message);
         return;
@@ -269,7 +268,7 @@ void DocumentDesk::setSent()
     const CaseDocument *document = m_pane.chosen();
     if (!document)
         return;
-    auto *dialog = new SentDialog(m_host, m_of.dossier.record, *document, &m_pane);
+    auto *dialog = new SentDialog(m_host, m_of.of, *document, &m_pane);
     connect(dialog, &SentDialog::recorded, this, &DocumentDesk::recorded);
     dialog->open();
 }
@@ -279,7 +278,7 @@ void DocumentDesk::setChecked()
     const CaseDocument *document = m_pane.chosen();
     if (!document)
         return;
-    auto *dialog = new CheckedDialog(m_host, m_of.dossier.record, *document, &m_pane);
+    auto *dialog = new CheckedDialog(m_host, m_of.of, *document, &m_pane);
     connect(dialog, &CheckedDialog::recorded, this, &DocumentDesk::recorded);
     dialog->open();
 }

@@ -155,12 +155,10 @@ void DocumentsPane::setDocuments(std::vector<CaseDocument> documents, const Pape
     const int before = m_proxy->mapToSource(m_table->currentIndex()).row();
     m_documents = std::move(documents);
     m_readOnlyReason = readOnlyReason;
-    for (QPushButton *button : {m_letter, m_check, m_sent})
-        button->setVisible(!of.isAlone());
     if (of.isAlone())
         m_emptyWords->setWords(
-            tr("No documents yet. Add what the Ombudsman sent with \"Attach...\", "
-               "or drop a file here."));
+            tr("No letters or documents yet. Write a letter or add what the Ombudsman sent with "
+               "the buttons below, or drop a file here."));
     std::vector<CellTableModel::Row> rows;
     rows.reserve(m_documents.size());
     QStringList keys;

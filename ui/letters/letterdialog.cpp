@@ -250,6 +250,7 @@ void LetterDialog::fillChoices()
     m_datedOn->setDate(m_host.session().today());
     m_sentOn->setDate(m_host.session().today());
     m_stage->setValue(newest > 0 ? std::optional(qint64(newest)) : std::nullopt);
+    m_form->setFieldVisible(u"stage"_s, !m_source.alone);
     m_isFilling = false;
 }
 

@@ -37,6 +37,8 @@ const QString kAnswers = u"answers"_s; ///< What was typed for what is missing.
 /// One letter at a time is written on a case.
 FormDraft::About LetterDialog::draftAbout() const
 {
+    if (m_source.alone)
+        return FormDraft::aboutOf(*m_source.alone, u"letter"_s, {}, tr("a letter"));
     return {u"letter"_s, {}, m_source.state.dossier.record.id, tr("a letter")};
 }
 

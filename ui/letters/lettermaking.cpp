@@ -6,6 +6,7 @@
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/letters/documentcopy.h"
+#include "ui/people/peoplecase.h"
 #include "ui/printing/documentprinter.h"
 #include "ui/report/letterpages.h"
 #include "ui/report/paperfile.h"
@@ -79,7 +80,7 @@ std::optional<Document> LetterDialog::document()
 std::optional<Act> LetterDialog::nextStep() const
 {
     const auto sentOn = m_sentOn->date();
-    if (!sentOn || !letter().act || m_proves->isChecked())
+    if (!sentOn || !letter().act || m_proves->isChecked() || m_source.alone)
         return std::nullopt;
     const Session &session = m_host.session();
     const CaseView view = m_source.state.view(session.rules(), session.today());
@@ -127,16 +128,21 @@ void LetterDialog::keep()
     const std::optional<Act> next = nextStep();
     const auto proof =
         m_proves->isChecked() ? proofOf(letter(), stage(), m_source.state) : std::nullopt;
-    const CaseRecord record = m_source.state.dossier.record;
-    const auto done = DocumentRepository(session.database())
-                          .keepLetter(session.store().signature(), session.rules(), record.id, kept,
-                                      proof, session.today(), what);
+    DocumentRepository documents(session.database());
+    const Signature signature = session.store().signature();
+    const PeopleCase of =
+        m_source.alone ? PeopleCase(*m_source.alone) : PeopleCase(m_source.state.dossier.record);
+    // One that stands alone has no days that a letter proves.
+    const auto done = m_source.alone ? documents.add(signature, m_source.id(), {kept}, what)
+                                     : documents.keepLetter(signature, session.rules(),
+                                                            m_source.state.dossier.record.id, kept,
+                                                            proof, session.today(), what);
     if (!done) {
         setFault(done.error().message);
         session.poll();
         return;
     }
-    offerUndo(session, done->unit, record);
+    offerUndo(session, done->unit, of);
     const DocumentId id = done->documents.front();
     accept();
     Q_EMIT this->kept(what, id, next);
@@ -164,8 +170,7 @@ void LetterDialog::save()
         setFault(written.error().message);
         return;
     }
-    noteOutput(m_host, AccessEntry::Kind::Saved, QFileInfo(path).fileName(),
-               m_source.state.dossier.record.id);
+    noteOutput(m_host, AccessEntry::Kind::Saved, QFileInfo(path).fileName(), m_source.id());
     m_host.settings().setValue(Settings::Key::LastFolder, QFileInfo(path).absolutePath());
     m_host.messages().show(MessageBar::Kind::Success,
                            tr("Saved as %1.").arg(QDir::toNativeSeparators(path)));
@@ -177,7 +182,7 @@ void LetterDialog::print()
     if (!paper)
         return;
     previewAndNote(m_host, this, DocumentPrinter(*paper, proposedName(u"pdf"_s)).sheets(),
-                   proposedName(u"pdf"_s), m_source.state.dossier.record.id);
+                   proposedName(u"pdf"_s), m_source.id());
 }
 
 } // namespace redress

@@ -13,11 +13,11 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
-SentDialog::SentDialog(PageHost &host, const CaseRecord &record, const CaseDocument &document,
+SentDialog::SentDialog(PageHost &host, const PeopleCase &of, const CaseDocument &document,
                        QWidget *parent)
     : FormDialog(tr("Sent on"), document.name, tr("Record"), parent)
     , m_host(host)
-    , m_case(record)
+    , m_case(of)
     , m_document(document)
     , m_form(new FactForm)
     , m_sentOn(new DateEdit(host.session().today(), host.session().rules().calendar(), m_form))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/letters/casedocuments.h"
+#include "ui/people/peoplecase.h"
 #include "ui/widgets/formdialog.h"
 
 namespace redress {
@@ -16,7 +17,7 @@ class SentDialog final : public FormDialog
     Q_OBJECT
 
 public:
-    SentDialog(PageHost &host, const CaseRecord &record, const CaseDocument &document,
+    SentDialog(PageHost &host, const PeopleCase &of, const CaseDocument &document,
                QWidget *parent = nullptr);
 
 Q_SIGNALS:
@@ -26,7 +27,7 @@ private:
     void record() override;
 
     PageHost &m_host;
-    CaseRecord m_case;
+    PeopleCase m_case;
     CaseDocument m_document;
     FactForm *m_form;
     DateEdit *m_sentOn;

@@ -55,6 +55,7 @@ bool OmbudsmanPage::can(PageCommand command) const
     case PageCommand::RecordStep:
     case PageCommand::LogContact:
     case PageCommand::Attach:
+    case PageCommand::WriteLetter:
         return m_fault.isEmpty() && !m_host.session().isReadOnly();
     default:
         return false;
@@ -82,7 +83,8 @@ QString OmbudsmanPage::whyNot(PageCommand command) const
     if (command == PageCommand::Explain && !m_due)
         return m_noDue->text();
     if (command == PageCommand::Edit || command == PageCommand::RecordStep ||
-        command == PageCommand::LogContact || command == PageCommand::Attach)
+        command == PageCommand::LogContact || command == PageCommand::Attach ||
+        command == PageCommand::WriteLetter)
         return !m_fault.isEmpty() ? m_fault : m_host.session().readOnlyReason();
     return {};
 }
@@ -106,6 +108,10 @@ void OmbudsmanPage::perform(PageCommand command)
     case PageCommand::Attach:
         m_bar->setCurrentIndex(Documents);
         m_documentDesk->attach();
+        break;
+    case PageCommand::WriteLetter:
+        m_bar->setCurrentIndex(Documents);
+        m_documentDesk->writeLetter();
         break;
     case PageCommand::Print:
         print();
@@ -195,6 +201,10 @@ void OmbudsmanPage::openForm(const QString &form, qint64 id)
         return;
     if (form == "ombudsman"_L1) {
         m_desk->edit(m_id);
+    } else if (form == "premature"_L1) {
+        m_desk->sendBack(m_id);
+    } else if (form == "restriction"_L1) {
+        sayWhoOpens();
     } else if (form == "enquiry"_L1) {
         m_bar->setCurrentIndex(Enquiries);
         const auto found = std::ranges::find(m_letters, EnquiryId(id), &EnquiryRecord::id);
@@ -210,6 +220,9 @@ void OmbudsmanPage::openForm(const QString &form, qint64 id)
         if (id != 0)
             m_contacts->choose(ContactId(id));
         m_contacts->edit(id == 0);
+    } else if (form == "letter"_L1) {
+        m_bar->setCurrentIndex(Documents);
+        m_documentDesk->writeLetter();
     } else if (form == "remedy"_L1) {
         m_bar->setCurrentIndex(Recommendations);
         if (id == 0)

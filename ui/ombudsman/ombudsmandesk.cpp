@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ombudsman/ombudsmandesk.h"
 
+#include "core/conduct/learning.h"
 #include "core/conduct/prematurereturn.h"
 #include "core/conduct/recommendations.h"
 #include "core/store/caserepository.h"
@@ -63,10 +64,13 @@ void OmbudsmanDesk::open(const OmbudsmanFacts &facts)
 {
     auto *dialog = new OmbudsmanDialog(m_host, facts, ownReferenceOf(facts.record), &m_page);
     const bool wasPremature = facts.record.decision == Decision::Premature;
+    const bool wasUpheld = facts.record.decision && isUpheld(*facts.record.decision);
     connect(dialog, &OmbudsmanDialog::recorded, this,
-            [this, dialog, wasPremature](const QString &words) {
+            [this, dialog, wasPremature, wasUpheld](const QString &words) {
                 const OmbudsmanRecord made = dialog->facts().record;
                 Q_EMIT recorded(words);
+                if (!wasUpheld)
+                    askForAction(made);
                 if (wasPremature || made.decision != Decision::Premature)
                     return;
                 const auto id =
@@ -75,6 +79,18 @@ void OmbudsmanDesk::open(const OmbudsmanFacts &facts)
                     sendBack(**id);
             });
     dialog->open();
+}
+
+void OmbudsmanDesk::askForAction(const OmbudsmanRecord &made)
+{
+    if (!made.caseId || !made.decision || !isUpheld(*made.decision))
+        return;
+    if (learning::asksOmbudsmanAction(m_host.session().database(), *made.caseId).value_or(false))
+        m_host.messages().show(
+            MessageBar::Kind::Warning,
+            tr("%1: what the Ombudsman upheld asks for an action, and none is recorded. Add it "
+               "under Actions.")
+                .arg(made.reference));
 }
 
 void OmbudsmanDesk::addEnquiry(OmbudsmanId of)

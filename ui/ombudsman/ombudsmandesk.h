@@ -44,6 +44,8 @@ Q_SIGNALS:
     void recorded(const QString &words);
 
 private:
+    /// What the Ombudsman has just upheld of a case of the council asks for its action.
+    void askForAction(const OmbudsmanRecord &made);
     void open(const OmbudsmanFacts &facts);
     void openEnquiry(OmbudsmanId of, const EnquiryRecord &enquiry);
     void openRemedy(OmbudsmanId of, const RemedyFacts &remedy);

@@ -6,6 +6,7 @@
 #include "ui/casefile/faultwords.h"
 #include "ui/casefile/learningforms.h"
 #include "ui/casefile/recordfields.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
@@ -76,6 +77,10 @@ PrematureDialog::PrematureDialog(PageHost &host, const OmbudsmanRecord &of,
     construct();
     fill(ownReference);
     setForm(m_form);
+    const QString proposedNumber = m_reference->text();
+    new FormDraft(host.session(), FormDraft::aboutOf(of, u"premature"_s, {}, windowTitle()),
+                  *m_form, *this);
+    m_hasOwnNumber = m_reference->text() != proposedNumber; // It was typed before.
     connect(m_way, &QComboBox::currentIndexChanged, this, &PrematureDialog::adoptWay);
     connect(m_procedure, &QComboBox::currentIndexChanged, this, &PrematureDialog::adoptNumber);
     connect(m_received, &DateEdit::dateChanged, this, &PrematureDialog::adoptNumber);

@@ -117,6 +117,19 @@ void FindPersonDialog::goToCase(const AnyCaseId &id)
     openAnyCase(host, wanted);
 }
 
+void showCasesOf(PageHost &host, PersonId id, QWidget &window)
+{
+    const auto known = people::known(host.session().database(), id);
+    if (!known) {
+        host.messages().show(MessageBar::Kind::Error, known.error().message);
+        return;
+    }
+    auto *dialog = new PersonCasesDialog(*known, CaseId(), host.settings(), &window);
+    QObject::connect(dialog, &PersonCasesDialog::caseWanted, &window,
+                     [&host](const AnyCaseId &wanted) { openAnyCase(host, wanted); });
+    dialog->open();
+}
+
 void FindPersonDialog::showCases(PersonId id)
 {
     const auto known = people::known(m_host.session().database(), id);

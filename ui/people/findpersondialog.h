@@ -40,4 +40,7 @@ private:
     QLabel *m_notice = nullptr;
 };
 
+/// The cases of somebody on file, over \p window; the one that is chosen there is opened.
+void showCasesOf(PageHost &host, PersonId id, QWidget &window);
+
 } // namespace redress

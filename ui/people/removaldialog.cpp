@@ -2,6 +2,7 @@
 #include "ui/people/removaldialog.h"
 
 #include "ui/casefile/learningforms.h"
+#include "ui/shell/formdraft.h"
 #include "ui/shell/pagehost.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/metrics.h"
@@ -36,6 +37,7 @@ RemovalDialog::RemovalDialog(PageHost &host, const PeopleCase &of, const QString
     m_form->setRequired(kReason);
     m_reason->setMinimumWidth(Metrics(this).times(kLineWidth));
     setForm(m_form);
+    new FormDraft(host.session(), of.about(u"removal"_s, subject, windowTitle()), *m_form, *this);
     m_reason->setFocus();
 }
 

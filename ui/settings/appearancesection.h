@@ -4,7 +4,10 @@
 #include "ui/settings/settingssection.h"
 
 class QCheckBox;
+class QAction;
 class QComboBox;
+class QLayout;
+class QPushButton;
 
 namespace redress {
 
@@ -33,12 +36,18 @@ private:
     void construct();
     QComboBox *makeBox(const QString &key, const QString &label, const QString &hint = {});
     void connectAll();
+    QLayout *constructCarrying(QWidget *content);
+    QList<QAction *> keyedActions() const;
+    void exportOwn();
+    void importOwn();
 
     FactForm *m_form = nullptr;
     QComboBox *m_scheme = nullptr;
     QComboBox *m_textSize = nullptr;
     QCheckBox *m_compact = nullptr;
     QComboBox *m_language = nullptr;
+    QPushButton *m_export = nullptr;
+    QPushButton *m_import = nullptr;
 };
 
 } // namespace redress

@@ -92,6 +92,23 @@ QWidget *ProceduresSection::constructList()
     layout->addLayout(bar);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_agreement);
+    const auto add = [&](bool ConductWays::*fact, const QString &name, const QString &words,
+                         const QString &usual) {
+        auto *box = new QCheckBox(words, side);
+        box->setObjectName(name);
+        box->setAccessibleDescription(usual);
+        m_ways.push_back({fact, box, usual});
+        layout->addWidget(box);
+    };
+    add(&ConductWays::independentOnlyForChild, u"independentForChildCheckBox"_s,
+        tr("An independent person only if a child is involved"),
+        tr("Of stage 2 of the statutory procedure. Usual is not: each investigation has one."));
+    add(&ConductWays::investigatorIsInternal, u"internalInvestigatorCheckBox"_s,
+        tr("Investigating officers are of the council"),
+        tr("Usual is not: they come from outside, and one of the council is asked about."));
+    add(&ConductWays::childProtectionIsStatutory, u"childProtectionCheckBox"_s,
+        tr("Child protection goes by the statutory procedure"),
+        tr("Usual is not: complaints about it go by the corporate procedure."));
     return side;
 }
 
@@ -154,10 +171,13 @@ void ProceduresSection::connectAll()
     connect(m_table, &RecordTable::currentRowChanged, this, &ProceduresSection::leaveTo);
     connect(m_table, &RecordTable::opened, this,
             [this] { m_name->setFocus(Qt::OtherFocusReason); });
-    connect(m_agreement, &QCheckBox::toggled, this, [this] {
+    const auto tellTick = [this] {
         if (!m_isShowing)
             Q_EMIT changed();
-    });
+    };
+    connect(m_agreement, &QCheckBox::toggled, this, tellTick);
+    for (const Way &way : m_ways)
+        connect(way.box, &QCheckBox::toggled, this, tellTick);
     connect(m_new, &QPushButton::clicked, this, &ProceduresSection::begin);
     connect(m_remove, &QPushButton::clicked, this, &ProceduresSection::remove);
     for (const QLineEdit *edit : {m_name, m_source})
@@ -224,6 +244,10 @@ void ProceduresSection::refresh()
     m_isShowing = true;
     m_agreement->setChecked(isTicked ? wasTicked : m_needsAgreement);
     m_isShowing = false;
+    const bool areTicked = areWaysModified();
+    m_storedWays = ConductRepository(session().database()).ways().value_or(ConductWays());
+    if (!areTicked)
+        tick(m_storedWays);
     const auto read = procedurerepository::load(session().database());
     if (read)
         m_versions = *read;
@@ -354,6 +378,8 @@ void ProceduresSection::showButtons()
     m_from->setReadOnly(!canEdit || (m_before && !m_isNew && !m_before->version.appliesFrom));
     m_rule->setReadOnly(!canEdit);
     lockUnless(TeamRole::Manager, m_agreement, m_agreement->accessibleDescription());
+    for (const Way &way : m_ways)
+        lockUnless(TeamRole::Manager, way.box, way.usual);
     const QString fixed = procedurerepository::whyFixedStages(m_shown.procedure);
     const int count = int(m_shown.stages.size());
     m_stages->setText(fixed);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/conduct/conductways.h"
 #include "core/store/procedurerepository.h"
 #include "ui/settings/rehearsalpane.h"
 #include "ui/settings/settingssection.h"
@@ -51,6 +52,10 @@ private:
     bool isVersionModified() const;
     bool saveVersion();
     bool saveAgreement();
+    bool saveWays();
+    ConductWays waysTicked() const;
+    void tick(const ConductWays &ways);
+    bool areWaysModified() const { return waysTicked() != m_storedWays; }
     void choose(int row);
     void show(const ProcedureVersion &version);
     void showStage();
@@ -70,6 +75,13 @@ private:
     QPushButton *m_new = nullptr;
     QPushButton *m_remove = nullptr;
     QCheckBox *m_agreement = nullptr; ///< Of an extension of stage 2. \source domain S-03
+    /// Another choice of the council, and what is usual. \source domain S-15 to S-17
+    struct Way {
+        bool ConductWays::*fact;
+        QCheckBox *box;
+        QString usual;
+    };
+    std::vector<Way> m_ways;
     FactForm *m_form = nullptr;
     QLineEdit *m_name = nullptr;
     DateEdit *m_from = nullptr;
@@ -84,7 +96,8 @@ private:
     std::optional<VersionOnFile> m_before; ///< As it was read; nothing for a new one.
     ProcedureVersion m_shown;              ///< With what was typed of stages that are not in sight.
     bool m_needsAgreement = false;         ///< As it is stored.
-    int m_shownStage = 0;                  ///< Position among the stages.
+    ConductWays m_storedWays;
+    int m_shownStage = 0; ///< Position among the stages.
     bool m_isNew = false;
     bool m_isShowing = false; ///< The fields are being filled, not typed in.
 };

@@ -91,8 +91,9 @@ QString ProceduresSection::modified() const
         return tr("a new version of the procedure");
     if (isVersionModified())
         return versionWords(m_before->version);
-    return m_agreement->isChecked() != m_needsAgreement ? tr("what extending stage 2 needs")
-                                                        : QString();
+    if (m_agreement->isChecked() != m_needsAgreement)
+        return tr("what extending stage 2 needs");
+    return areWaysModified() ? tr("how complaints are handled") : QString();
 }
 
 bool ProceduresSection::isVersionModified() const
@@ -144,7 +145,36 @@ bool ProceduresSection::save()
         return false;
     if (m_agreement->isChecked() != m_needsAgreement && !saveAgreement())
         return false;
+    if (areWaysModified() && !saveWays())
+        return false;
     return !isVersionModified() || saveVersion();
+}
+
+ConductWays ProceduresSection::waysTicked() const
+{
+    ConductWays ways;
+    for (const Way &way : m_ways)
+        ways.*way.fact = way.box->isChecked();
+    return ways;
+}
+
+void ProceduresSection::tick(const ConductWays &ways)
+{
+    m_isShowing = true;
+    for (const Way &way : m_ways)
+        way.box->setChecked(ways.*way.fact);
+    m_isShowing = false;
+}
+
+bool ProceduresSection::saveWays()
+{
+    const ConductWays ways = waysTicked();
+    const auto saved =
+        ConductRepository(session().database())
+            .setWays(session().store().signature(), ways, tr("How complaints are handled"));
+    if (saved)
+        m_storedWays = ways;
+    return tell(saved, tr("How complaints are handled is saved."));
 }
 
 bool ProceduresSection::saveAgreement()
@@ -200,6 +230,7 @@ void ProceduresSection::discard()
 {
     m_isNew = false;
     m_agreement->setChecked(m_needsAgreement);
+    tick(m_storedWays);
     if (m_before)
         show(m_before->version);
     fill();

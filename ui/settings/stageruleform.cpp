@@ -33,8 +33,9 @@ QString startWords(ClockStart start)
 
 /// The fields that stand for a stage without a panel, and those of a panel.
 const QStringList kOfStage{u"ruleAim"_s, u"ruleLimit"_s, u"ruleExtended"_s, u"ruleBackstop"_s};
-const QStringList kOfPanel{u"rulePanel"_s, u"ruleFindings"_s, u"ruleAfterFindings"_s,
-                           u"ruleAfterPanel"_s, u"ruleAlwaysPanel"_s};
+const QStringList kOfPanel{u"rulePanel"_s,      u"ruleChair"_s,         u"rulePapers"_s,
+                           u"ruleFindings"_s,   u"ruleAfterFindings"_s, u"ruleAfterPanel"_s,
+                           u"ruleAlwaysPanel"_s};
 
 QString keyOf(ProcedureFault::Field field)
 {
@@ -132,6 +133,10 @@ void StageRuleForm::addPanel()
 {
     m_panelWithin =
         addNumber(u"rulePanel"_s, tr("&Panel meets within"), tr("Working days from the request."));
+    m_chairWithin = addNumber(u"ruleChair"_s, tr("Chair appointed within"),
+                              tr("Working days from the request. Guidance: it only warns."));
+    m_papersBefore = addNumber(u"rulePapers"_s, tr("Papers out before the panel"),
+                               tr("Working days before it meets. Guidance: it only warns."));
     m_findingsWithin = addNumber(u"ruleFindings"_s, tr("Panel reports within"),
                                  tr("Working days from its meeting."));
     m_afterFindings = addNumber(u"ruleAfterFindings"_s, tr("Reply to its report within"),
@@ -161,6 +166,8 @@ void StageRuleForm::setRule(const StageRule &rule)
     m_backstop->setValue(rule.backstopMonths.value_or(0));
     const PanelRule panel = rule.panel.value_or(PanelRule());
     m_panelWithin->setValue(panel.panelWithin.count);
+    m_chairWithin->setValue(panel.chairWithin.value_or(WorkingDays{0}).count);
+    m_papersBefore->setValue(panel.papersBefore.value_or(WorkingDays{0}).count);
     m_findingsWithin->setValue(panel.findingsWithin.count);
     m_afterFindings->setValue(panel.responseAfterFindings.count);
     m_afterPanel->setValue(panel.responseAfterPanel.count);
@@ -185,11 +192,10 @@ StageRule StageRuleForm::rule() const
     rule.backstopMonths =
         m_backstop->value() > 0 ? std::optional(m_backstop->value()) : std::nullopt;
     if (rule.panel)
-        rule.panel = PanelRule{{m_panelWithin->value()},
-                               {m_findingsWithin->value()},
-                               {m_afterFindings->value()},
-                               {m_afterPanel->value()},
-                               m_alwaysFromPanel->isChecked()};
+        rule.panel = PanelRule{{m_panelWithin->value()},       {m_findingsWithin->value()},
+                               {m_afterFindings->value()},     {m_afterPanel->value()},
+                               m_alwaysFromPanel->isChecked(), daysIn(m_chairWithin),
+                               daysIn(m_papersBefore)};
     rule.source = m_source->text().trimmed();
     return rule;
 }

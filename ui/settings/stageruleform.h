@@ -51,6 +51,8 @@ private:
     std::vector<std::pair<Days, QSpinBox *>> m_days;
     QSpinBox *m_backstop = nullptr;
     QSpinBox *m_panelWithin = nullptr;
+    QSpinBox *m_chairWithin = nullptr;
+    QSpinBox *m_papersBefore = nullptr;
     QSpinBox *m_findingsWithin = nullptr;
     QSpinBox *m_afterFindings = nullptr;
     QSpinBox *m_afterPanel = nullptr;

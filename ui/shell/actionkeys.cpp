@@ -19,6 +19,8 @@ struct KeyText {
     Q_DECLARE_TR_FUNCTIONS(redress::ActionKeys)
 };
 
+} // namespace
+
 QString stored(const QList<QKeySequence> &keys)
 {
     QStringList parts;
@@ -34,8 +36,6 @@ QList<QKeySequence> fromStored(const QString &text)
         keys.append(QKeySequence::fromString(part, QKeySequence::PortableText));
     return keys;
 }
-
-} // namespace
 
 void ship(QAction *action, const QList<QKeySequence> &keys)
 {

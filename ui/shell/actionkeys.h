@@ -25,6 +25,10 @@ void adopt(QAction *action, const Settings &settings);
 /// Gives an action other keys and keeps that; what it came with needs no keeping.
 void set(QAction *action, const QList<QKeySequence> &keys, Settings &settings);
 
+/// As they are kept.
+QString stored(const QList<QKeySequence> &keys);
+QList<QKeySequence> fromStored(const QString &text);
+
 /// As the person reads them: "Ctrl+F or F3".
 QString words(const QList<QKeySequence> &keys);
 

@@ -14,8 +14,8 @@ namespace redress {
 
 class Session;
 
-/// Looks for the case that a person means by what is typed: at once in a small file, and on a
-/// connection of its own beside the windows in a large one.
+/// Looks for the case, or the people, that a person means by what is typed: at once in a small
+/// file, and on a connection of its own beside the windows in a large one. Cases come first.
 class CaseLookup final : public QObject
 {
     Q_OBJECT

@@ -60,11 +60,12 @@ Draft draftOf(const QJsonObject &variants, const QDateTime &atUtc)
 const QStringList &FormDraft::forms()
 {
     static const QStringList names{
-        u"act"_s,       u"issue"_s,     u"action"_s,       u"triage"_s,
-        u"contact"_s,   u"person"_s,    u"needs"_s,        u"consent"_s,
-        u"advocacy"_s,  u"ombudsman"_s, u"remedy"_s,       u"enquiry"_s,
-        u"letter"_s,    u"cost"_s,      u"stage_remedy"_s, u"recommendation"_s,
-        u"conversion"_s};
+        u"act"_s,        u"issue"_s,     u"action"_s,       u"triage"_s,
+        u"contact"_s,    u"person"_s,    u"needs"_s,        u"consent"_s,
+        u"advocacy"_s,   u"ombudsman"_s, u"remedy"_s,       u"enquiry"_s,
+        u"letter"_s,     u"cost"_s,      u"stage_remedy"_s, u"recommendation"_s,
+        u"conversion"_s, u"removal"_s,   u"restriction"_s,  u"dip_look"_s,
+        u"premature"_s};
     return names;
 }
 

@@ -221,6 +221,8 @@ void MainWindow::connectTasks()
             [this] { (new FindPersonDialog(*this, this))->open(); });
     connect(m_quickOpen, &QuickOpen::chosen, this, &MainWindow::openCase);
     connect(m_quickOpen, &QuickOpen::ombudsmanChosen, this, &MainWindow::openOmbudsmanCase);
+    connect(m_quickOpen, &QuickOpen::personChosen, this,
+            [this](PersonId id) { showCasesOf(*this, id, *this); });
     connect(m_quickOpen, &QuickOpen::figureChosen, this, &MainWindow::lookUpFigure);
     connect(m_quickOpen, &QuickOpen::left, this, &MainWindow::focusPage);
     connect(m_quickOpen, &QuickOpen::nothingFound, this, [this](const QString &text) {

@@ -2,6 +2,7 @@
 #include "ui/shell/newvalue.h"
 
 #include "core/store/listchange.h"
+#include "core/store/members.h"
 #include "core/store/placecreation.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
@@ -69,6 +70,30 @@ void offerNewValue(ChoiceBox &box, PageHost &host, UserList list, QWidget &form)
                    listchange::save(session.database(), session.store().signature(), change,
                                     session.today(), ValueText::tr("Value added while typing")),
                    name);
+        });
+}
+
+void offerNewOfficer(ChoiceBox &box, PageHost &host, QWidget &form)
+{
+    box.setOffersToCreate(true);
+    QObject::connect(
+        &box, &ChoiceBox::createWanted, &form, [&box, &host, &form](const QString &typed) {
+            const QString both = nameOf(
+                host, form, ValueText::tr("Add to the team"),
+                ValueText::tr("Name, and after a comma the name with which they sign in to their "
+                              "computer, as in \"Jane Smith, jsmith\":"),
+                typed + QStringLiteral(", "));
+            if (both.isEmpty())
+                return;
+            Session &session = host.session();
+            const qsizetype comma = both.lastIndexOf(u',');
+            TeamMember member;
+            member.name = both.first(comma < 0 ? both.size() : comma).trimmed();
+            member.login = comma < 0 ? QString() : both.sliced(comma + 1).trimmed();
+            choose(box, host,
+                   members::save(session.database(), session.store().signature(), member,
+                                 session.today(), ValueText::tr("Officer added while typing")),
+                   member.name);
         });
 }
 

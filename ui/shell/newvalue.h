@@ -19,6 +19,9 @@ class PageHost;
 /// \param form over which the name is asked for, and which must outlive the box.
 void offerNewValue(ChoiceBox &box, PageHost &host, UserList list, QWidget &form);
 
+/// Likewise an officer: "Jane Smith, jsmith". Who may not change the team is told so.
+void offerNewOfficer(ChoiceBox &box, PageHost &host, QWidget &form);
+
 /// Likewise a service. \param directorate gives that below which it comes; nothing: none is chosen.
 void offerNewService(ChoiceBox &box, PageHost &host,
                      std::function<std::optional<OrgNodeId>()> directorate, QWidget &form);

@@ -20,10 +20,14 @@ namespace {
 constexpr int kIdRole = Qt::UserRole + 1;        ///< Of a case of the council.
 constexpr int kOmbudsmanRole = Qt::UserRole + 2; ///< Of one at the Ombudsman alone.
 constexpr int kFigureRole = Qt::UserRole + 3;    ///< The reference of a figure of a report.
+constexpr int kPersonRole = Qt::UserRole + 4;
 constexpr int kSummaryShown = 60;
 
 QString lineFor(const caselist::Found &found)
 {
+    if (found.person)
+        return QuickOpen::tr("%1   person, on cases: %2", "name, how many")
+            .arg(found.reference, found.summary);
     const QString summary = found.summary.simplified().left(kSummaryShown);
     if (found.ombudsmanId)
         return QuickOpen::tr("Ombudsman %1   %2", "reference, summary")
@@ -44,6 +48,8 @@ QuickOpen::QuickOpen(QWidget *parent)
     setObjectName(QStringLiteral("quickOpenLineEdit"));
     setPlaceholderText(tr("Find a case  (Ctrl+K)"));
     setAccessibleName(tr("Find a case"));
+    setAccessibleDescription(tr("By its reference or words, by somebody's name, or by a figure of "
+                                "the report."));
     addAction(icon(Icon::Search), LeadingPosition);
     setClearButtonEnabled(true);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
@@ -110,6 +116,8 @@ void QuickOpen::showFound(const Answer &found)
         item->setData(one.id.value(), kIdRole);
         if (one.ombudsmanId)
             item->setData(one.ombudsmanId->value(), kOmbudsmanRole);
+        if (one.person)
+            item->setData(one.person->value(), kPersonRole);
         m_model->appendRow(item);
     }
     if (std::exchange(m_isEntered, false))
@@ -144,6 +152,7 @@ void QuickOpen::choose(const QModelIndex &index)
 {
     const CaseId id(index.data(kIdRole).toLongLong());
     const OmbudsmanId ombudsman(index.data(kOmbudsmanRole).toLongLong());
+    const PersonId person(index.data(kPersonRole).toLongLong());
     m_isLooking = false;
     const QString figure = index.data(kFigureRole).toString();
     clear();
@@ -152,6 +161,8 @@ void QuickOpen::choose(const QModelIndex &index)
         Q_EMIT figureChosen(figure);
     else if (ombudsman.isValid())
         Q_EMIT ombudsmanChosen(ombudsman);
+    else if (person.isValid())
+        Q_EMIT personChosen(person);
     else if (id.isValid())
         Q_EMIT chosen(id);
 }

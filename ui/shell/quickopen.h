@@ -13,8 +13,8 @@ class QStandardItemModel;
 namespace redress {
 
 /// The field in the toolbar that goes to a case: by reference, words of the summary or the
-/// Ombudsman's reference; or to the cases of a printed figure, by its reference, T3.2c. Down goes
-/// into what was found, Enter opens the first.
+/// Ombudsman's reference; to the cases of somebody, by name; or to those of a printed figure, by
+/// its reference, T3.2c. Down goes into what was found, Enter opens the first.
 class QuickOpen final : public QLineEdit
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
 Q_SIGNALS:
     void chosen(redress::CaseId id);
     void ombudsmanChosen(redress::OmbudsmanId id);
+    void personChosen(redress::PersonId id);
     /// The reference of a figure of a report, in its full form.
     void figureChosen(const QString &reference);
     void nothingFound(const QString &text);

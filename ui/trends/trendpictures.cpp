@@ -7,6 +7,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/exporting/tableexport.h"
 #include "ui/figures/figuredocument.h"
+#include "ui/figures/figurepane.h"
 #include "ui/printing/documentprinter.h"
 #include "ui/report/chartpage.h"
 #include "ui/report/pagepainter.h"
@@ -60,6 +61,12 @@ void TrendsPage::showMenu(QPoint at)
     QAction *cases = menu->addAction(tr("Show the &cases"));
     cases->setEnabled(m_chart->current().has_value());
     connect(cases, &QAction::triggered, this, &TrendsPage::openCases);
+    if (m_chart->current() && figures()->showsCases()) {
+        QMenu *ways = menu->addMenu(tr("Together &with what is shown"));
+        ways->setObjectName(u"joinMenu"_s);
+        joining::addWays(*ways, m_chart->wordsOf(*m_chart->current()),
+                         [this](Join how) { joinCases(how); });
+    }
     QAction *explained = menu->addAction(tr("&Explain the figure"));
     explained->setEnabled(can(PageCommand::Explain));
     connect(explained, &QAction::triggered, this, [this] { perform(PageCommand::Explain); });

@@ -206,6 +206,8 @@ void TrendsPage::connectChart()
         m_isFollowing = false;
     });
     connect(m_chart, &ChartView::opened, this, &TrendsPage::openCases);
+    connect(m_chart, &ChartView::joinWanted, this,
+            [this](const ChartView::Spot &, Join how) { joinCases(how); });
     connect(m_chart, &ChartView::menuWanted, this, &TrendsPage::showMenu);
     connect(m_grey, &QToolButton::toggled, m_chart, &ChartView::setGrey);
     connect(figures(), &FigurePane::casesShown, this, &TrendsPage::fitSplit);
@@ -282,6 +284,28 @@ void TrendsPage::openCases()
     wanted.insert(u"figure"_s,
                   figures()->stateWithCases(places, m_chart->wordsOf(spot),
                                             figureInWords(chart, spot.series, spot.category)));
+    host().visit(pagekey::kTrends, wanted);
+}
+
+/// The cases of the chosen value together with those that are shown; alone where none are.
+void TrendsPage::joinCases(Join how)
+{
+    if (!m_chart->current())
+        return;
+    const ChartView::Spot spot = *m_chart->current();
+    const auto places = m_chart->placesOf(spot);
+    const bool hasCases = std::ranges::any_of(places, [this](const FigurePlace &place) {
+        return hasCasesBehind(figures()->table(), place);
+    });
+    const QJsonObject joined =
+        hasCases ? figures()->stateJoined(places, how, m_chart->wordsOf(spot)) : QJsonObject();
+    if (joined.isEmpty()) {
+        openCases();
+        return;
+    }
+    figures()->view()->setFocus(Qt::OtherFocusReason);
+    QJsonObject wanted = state();
+    wanted.insert(u"figure"_s, joined);
     host().visit(pagekey::kTrends, wanted);
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/report/savedcharts.h"
 #include "ui/figures/figurespage.h"
+#include "ui/widgets/joining.h"
 
 class QMenu;
 class QScrollArea;
@@ -69,6 +70,7 @@ private:
     void saveTrend();
     void deleteTrend();
     void openCases();
+    void joinCases(Join how);
     void fitChart();
     void fitSplit();
     void save(Picture kind);

@@ -6,12 +6,17 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLocale>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QSignalBlocker>
 
 #include <numeric>
+#include <utility>
 
 namespace redress {
 
@@ -58,9 +63,68 @@ void CounterButton::setAlert(const QString &words)
 
 QString CounterButton::spoken() const
 {
-    const QString figure = tr("%1, %2", "words and figure of a counter").arg(text()).arg(m_count);
+    const QString figure =
+        tr("%1, %2", "words and figure of a counter").arg(shownWords()).arg(m_count);
     return m_alert.isEmpty() ? figure
                              : tr("%1, %2", "words and figure of a counter").arg(figure, m_alert);
+}
+
+QString CounterButton::shownWords() const
+{
+    return joining::words(m_join, text());
+}
+
+void CounterButton::setJoin(Join join)
+{
+    if (std::exchange(m_join, join) == join)
+        return;
+    setAccessibleName(spoken());
+    updateGeometry();
+    update();
+}
+
+void CounterButton::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = m_isJoinable && event->button() == Qt::LeftButton ? joining::of(event->modifiers())
+                                                                  : Join::Only;
+    if (m_pressed == Join::Only)
+        QAbstractButton::mousePressEvent(event);
+}
+
+void CounterButton::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Join join = std::exchange(m_pressed, Join::Only);
+    if (join == Join::Only)
+        QAbstractButton::mouseReleaseEvent(event);
+    else if (hitButton(event->pos()))
+        Q_EMIT joinWanted(join);
+}
+
+void CounterButton::keyPressEvent(QKeyEvent *event)
+{
+#ifndef Q_OS_WIN // which asks for the menu by itself
+    if (event->modifiers() == Qt::ShiftModifier && event->key() == Qt::Key_F10) {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, rect().center(),
+                                mapToGlobal(rect().center()));
+        contextMenuEvent(&asked);
+        return;
+    }
+#endif
+    QAbstractButton::keyPressEvent(event);
+}
+
+void CounterButton::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!m_isJoinable) {
+        QAbstractButton::contextMenuEvent(event);
+        return;
+    }
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("joinMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    joining::addWays(*menu, text(), [this](Join join) { Q_EMIT joinWanted(join); });
+    Q_EMIT menuWanted(menu);
+    menu->popup(event->globalPos());
 }
 
 void CounterButton::setWrapped(bool isWrapped)
@@ -74,11 +138,12 @@ void CounterButton::setWrapped(bool isWrapped)
 
 QStringList CounterButton::lines() const
 {
-    QStringList best{text()};
+    const QString words = shownWords();
+    QStringList best{words};
     if (!m_isWrapped)
         return best;
-    for (qsizetype at = text().indexOf(u' '); at >= 0; at = text().indexOf(u' ', at + 1)) {
-        const QStringList lines{text().first(at), text().sliced(at + 1)};
+    for (qsizetype at = words.indexOf(u' '); at >= 0; at = words.indexOf(u' ', at + 1)) {
+        const QStringList lines{words.first(at), words.sliced(at + 1)};
         if (widest(fontMetrics(), lines) < widest(fontMetrics(), best))
             best = lines;
     }
@@ -111,7 +176,7 @@ void CounterButton::paintEvent(QPaintEvent *)
     const QColor accent = ink(Role::Accent, palette());
     const double radius = metrics.times(0.22);
     const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    if (isChecked()) {
+    if (isChecked() || m_join != Join::Only) {
         painter.setPen(line(palette()));
         painter.setBrush(base);
         painter.drawRoundedRect(frame, radius, radius);
@@ -185,6 +250,69 @@ CounterBar::CounterBar(const std::vector<Counter> &counters, QWidget *parent)
     connect(m_combo, &QComboBox::activated, this, &CounterBar::setCurrent);
 }
 
+void CounterBar::setJoinable()
+{
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        m_buttons[i]->setJoinable(true);
+        m_buttons[i]->setAccessibleDescription(
+            tr("Shift+F10 joins it with what is shown: and, or, not."));
+        connect(m_buttons[i], &CounterButton::joinWanted, this,
+                [this, i](Join join) { Q_EMIT joined(int(i), join); });
+        connect(m_buttons[i], &CounterButton::menuWanted, this,
+                [this, i](QMenu *menu) { Q_EMIT menuWanted(int(i), menu); });
+        // Also the one that is chosen: it alone again.
+        connect(m_buttons[i], &QAbstractButton::clicked, this,
+                [this, i] { Q_EMIT joined(int(i), Join::Only); });
+    }
+    m_combo->setAccessibleDescription(
+        tr("Shift+F10 joins another list with what is shown: and, or, not."));
+    m_combo->installEventFilter(this);
+}
+
+void CounterBar::setJoined(const std::map<int, Join> &joined)
+{
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        const auto found = joined.find(int(i));
+        m_buttons[i]->setJoin(found == joined.end() ? Join::Only : found->second);
+        m_combo->setItemText(int(i), m_buttons[i]->accessibleName());
+    }
+}
+
+/// The list stands for the buttons where there is little room: its menu asks which one, and how.
+void CounterBar::showJoins(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("joinMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (size_t i = 0; i < m_buttons.size(); ++i) {
+        QMenu *ways = menu->addMenu(m_counters[i].words);
+        joining::addWays(*ways, m_counters[i].words,
+                         [this, i](Join join) { Q_EMIT joined(int(i), join); });
+        Q_EMIT menuWanted(int(i), ways);
+    }
+    menu->popup(globalPosition);
+}
+
+bool CounterBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_combo)
+        return QWidget::eventFilter(watched, event);
+    if (event->type() == QEvent::ContextMenu) {
+        showJoins(static_cast<QContextMenuEvent *>(event)->globalPos());
+        return true;
+    }
+#ifndef Q_OS_WIN
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::ShiftModifier && key->key() == Qt::Key_F10) {
+            showJoins(m_combo->mapToGlobal(m_combo->rect().bottomLeft()));
+            return true;
+        }
+    }
+#endif
+    return QWidget::eventFilter(watched, event);
+}
+
 void CounterBar::choose(int index)
 {
     const QSignalBlocker blocker(m_combo);
@@ -198,6 +326,14 @@ void CounterBar::setCount(int index, int count, const QString &alert)
     button->setCount(count);
     button->setAlert(alert);
     m_combo->setItemText(index, button->accessibleName());
+}
+
+void CounterBar::setWords(int index, const QString &words)
+{
+    m_counters[size_t(index)].words = words;
+    CounterButton *button = m_buttons[size_t(index)];
+    button->setText(words);
+    setCount(index, button->count(), button->toolTip());
 }
 
 int CounterBar::current() const

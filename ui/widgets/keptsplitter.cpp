@@ -23,6 +23,10 @@ void KeptSplitter::rememberAs(const QString &name, Settings &settings, const QLi
     m_settings = &settings;
     m_firstSizes = firstSizes;
     restoreSizes();
+    connect(&settings, &Settings::layoutsTaken, this, [this] {
+        if (m_isKept)
+            restoreSizes();
+    });
 }
 
 void KeptSplitter::restoreSizes()

@@ -250,6 +250,7 @@ void RecordTable::rememberAs(const QString &name, Settings &settings)
     setCompact(isCompactIn(settings));
     if (!restoreStored())
         sortBy(m_defaultSort);
+    connect(&settings, &Settings::layoutsTaken, this, [this] { restoreStored(); });
 }
 
 void RecordTable::setCompact(bool isCompact)

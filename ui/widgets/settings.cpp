@@ -232,4 +232,20 @@ void Settings::resetLayouts()
     m_store->remove(u"layout"_s);
 }
 
+QStringList Settings::layoutParts() const
+{
+    m_store->beginGroup(u"layout"_s);
+    const QStringList parts = m_store->allKeys();
+    m_store->endGroup();
+    return parts;
+}
+
+void Settings::takeLayouts(const QMap<QString, QByteArray> &layouts)
+{
+    for (auto it = layouts.cbegin(); it != layouts.cend(); ++it)
+        m_store->setValue(layoutName(it.key()), it.value());
+    if (!layouts.isEmpty())
+        Q_EMIT layoutsTaken();
+}
+
 } // namespace redress

@@ -5,6 +5,7 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QObject>
 #include <QSettings>
 #include <QStringList>
@@ -83,11 +84,16 @@ public:
     /// Not kept while the layout is locked.
     void setLayout(const QString &part, const QByteArray &state);
     void resetLayouts();
+    /// The parts of which one is kept.
+    QStringList layoutParts() const;
+    /// Puts others in their place, locked or not; what is in sight follows layoutsTaken().
+    void takeLayouts(const QMap<QString, QByteArray> &layouts);
 
 Q_SIGNALS:
     void recentFilesChanged();
     void lockChanged();
     void layoutLockChanged();
+    void layoutsTaken();
     void detailsPaneChanged();
     /// Scheme, text size or height of rows.
     void appearanceChanged();

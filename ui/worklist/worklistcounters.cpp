@@ -40,8 +40,10 @@ int indexOf(WorkFilter filter)
     return found == kFilters.end() ? -1 : int(found - kFilters.begin());
 }
 
-QString wordsOf(WorkFilter filter)
+QString wordsOf(WorkFilter filter, int soonDays)
 {
+    if (filter == WorkFilter::Soon && soonDays != kSoon.count)
+        return CounterText::tr("Next %1 working days").arg(soonDays);
     if (filter == WorkFilter::NewlyLate)
         return CounterText::tr("Past the limit since you last looked");
     if (filter == WorkFilter::NewlyPastAim)

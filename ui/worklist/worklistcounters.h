@@ -23,8 +23,8 @@ std::vector<CounterBar::Counter> all();
 /// -1 for a filter that has no counter.
 int indexOf(WorkFilter filter);
 
-/// What the list shows, in words.
-QString wordsOf(WorkFilter filter);
+/// What the list shows, in words. \param soonDays how far WorkFilter::Soon looks ahead.
+QString wordsOf(WorkFilter filter, int soonDays = kSoon.count);
 
 } // namespace worklistcounters
 

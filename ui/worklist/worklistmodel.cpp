@@ -266,14 +266,28 @@ bool WorkListFilter::saysInCell(const WorkItem &item, const QString &value) cons
 bool WorkListFilter::filterAcceptsRow(int sourceRow, const QModelIndex &) const
 {
     const WorkItem &item = m_model.item(sourceRow);
-    return WorkList::shows(m_narrowing.filter, item) && passes(item);
+    return isShownBy(item) && passes(item);
+}
+
+/// By the counters.
+bool WorkListFilter::isShownBy(const WorkItem &item) const
+{
+    const WorkingDays soon{m_narrowing.soonDays};
+    bool isShown = WorkList::shows(m_narrowing.filter, item, soon);
+    for (const auto &[join, filter] : m_narrowing.more) {
+        const bool isOfIt = WorkList::shows(filter, item, soon);
+        isShown = join == Join::Or    ? isShown || isOfIt
+                  : join == Join::Not ? isShown && !isOfIt
+                                      : isShown && isOfIt;
+    }
+    return isShown;
 }
 
 int WorkListFilter::count(WorkFilter filter) const
 {
     return int(
         std::count_if(m_model.items().begin(), m_model.items().end(), [&](const WorkItem &item) {
-            return WorkList::shows(filter, item) && passes(item);
+            return WorkList::shows(filter, item, WorkingDays{m_narrowing.soonDays}) && passes(item);
         }));
 }
 

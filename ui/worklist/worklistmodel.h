@@ -4,6 +4,7 @@
 #include "core/store/referencedata.h"
 #include "core/worklist/worklist.h"
 #include "ui/widgets/cellmatch.h"
+#include "ui/widgets/joining.h"
 #include "ui/widgets/recordtable.h"
 
 #include <QAbstractTableModel>
@@ -70,6 +71,9 @@ public:
 
     struct Narrowing {
         WorkFilter filter = WorkFilter::Open;
+        /// What goes together with it, each with all that stands before it. \source ux 3
+        std::vector<std::pair<Join, WorkFilter>> more;
+        int soonDays = kSoon.count; ///< Working days that WorkFilter::Soon looks ahead.
         QString text;
         std::vector<OrgNodeId> places; ///< Directorates or services: one of them.
         Whose whose = Whose::Everyone;
@@ -86,7 +90,7 @@ public:
     /// \param today by which days are understood.
     void setNarrowing(const Narrowing &narrowing, QDate today = {});
 
-    /// How many items \p filter would show, with everything else as it is.
+    /// How many items \p filter alone would show, with all but the other counters as it is.
     int count(WorkFilter filter) const;
     const WorkItem &itemAt(int row) const;
     std::vector<WorkItem> shownItems() const;
@@ -95,6 +99,7 @@ protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;
 
 private:
+    bool isShownBy(const WorkItem &item) const;
     bool passes(const WorkItem &item) const;
     bool saysInCell(const WorkItem &item, const QString &value) const;
 

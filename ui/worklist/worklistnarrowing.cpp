@@ -3,6 +3,7 @@
 #include "ui/worklist/worklistpage.h"
 
 #include "core/search/searchparts.h"
+#include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/betweendialog.h"
@@ -23,6 +24,7 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <array>
 
 namespace redress {
 
@@ -31,6 +33,10 @@ namespace {
 using namespace Qt::StringLiterals;
 using Whose = WorkListFilter::Whose;
 using Column = WorkListModel::Column;
+
+/// Working days ahead. \source features 125, "next N working days"
+constexpr std::array kSoonOffered{5, 10, 20};
+constexpr int kSoonMost = 60;
 
 } // namespace
 
@@ -70,7 +76,8 @@ void WorkListPage::constructFilterRow()
     });
     connect(m_words, &FilterWords::removed, this, &WorkListPage::takeAway);
     connect(m_words, &FilterWords::cleared, this, [this] {
-        restore({{u"whose"_s, QString(toStored(m_narrowing.whose))}});
+        restore({{u"whose"_s, QString(toStored(m_narrowing.whose))},
+                 {u"soon"_s, m_narrowing.soonDays}});
     });
     connect(m_words, &FilterWords::left, m_table, qOverload<>(&QWidget::setFocus));
 }
@@ -98,6 +105,61 @@ std::vector<TickBox::Choice> WorkListPage::valuesOf(Column column) const
     return values;
 }
 
+void WorkListPage::join(WorkFilter filter, Join how)
+{
+    auto narrowing = m_narrowing;
+    if (how == Join::Only || filter == narrowing.filter) {
+        narrowing.more.clear();
+        if (how == Join::Only)
+            narrowing.filter = filter;
+    } else {
+        // Once more is another way for the same counter, not the counter twice.
+        std::erase_if(narrowing.more, [filter](const auto &one) { return one.second == filter; });
+        narrowing.more.emplace_back(how, filter);
+    }
+    narrow(narrowing);
+}
+
+void WorkListPage::addSoon(QMenu &menu)
+{
+    menu.addSeparator();
+    for (const int days : kSoonOffered) {
+        QAction *one = menu.addAction(tr("Next %1 working days").arg(days));
+        one->setObjectName(u"soonAction%1"_s.arg(days));
+        one->setCheckable(true);
+        one->setChecked(m_narrowing.soonDays == days);
+        connect(one, &QAction::triggered, this, [this, days] { lookAhead(days); });
+    }
+    QAction *other = menu.addAction(tr("Another number of &days..."));
+    other->setObjectName(u"soonOtherAction"_s);
+    connect(other, &QAction::triggered, this, [this] {
+        const QString typed = m_host.dialogs().askText(
+            this, tr("Due soon"), tr("Working days to look ahead, 1 to %1:").arg(kSoonMost),
+            QString::number(m_narrowing.soonDays));
+        if (typed.isNull())
+            return;
+        bool isNumber = false;
+        const int days = typed.trimmed().toInt(&isNumber);
+        if (!isNumber || days < 1 || days > kSoonMost)
+            m_host.messages().show(MessageBar::Kind::Error,
+                                   tr("%1 is no number of working days from 1 to %2.")
+                                       .arg(typed.trimmed())
+                                       .arg(kSoonMost));
+        else
+            lookAhead(days);
+    });
+}
+
+/// Shows them at once: that is what was asked for.
+void WorkListPage::lookAhead(int workingDays)
+{
+    auto narrowing = m_narrowing;
+    narrowing.soonDays = workingDays;
+    narrowing.filter = WorkFilter::Soon;
+    narrowing.more.clear();
+    narrow(narrowing);
+}
+
 void WorkListPage::narrowColumn(int column, const QString &typed)
 {
     auto narrowing = m_narrowing;
@@ -121,10 +183,17 @@ QString WorkListPage::columnWords(int column) const
         .arg(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), said);
 }
 
-/// In this order: places, fields under the headings, words.
+/// In this order: counters that were joined, places, fields under the headings, words.
 void WorkListPage::takeAway(int number)
 {
     auto narrowing = m_narrowing;
+    const int joined = int(narrowing.more.size());
+    if (number < joined) {
+        narrowing.more.erase(narrowing.more.begin() + number);
+        narrow(narrowing);
+        return;
+    }
+    number -= joined;
     if (!narrowing.places.empty() && number-- == 0) {
         narrowing.places.clear();
     } else if (number < narrowing.columns.size()) {
@@ -257,7 +326,9 @@ void WorkListPage::addBetween(QMenu &menu, const QModelIndex &at, bool isOfCell)
 
 QString WorkListPage::narrowedWords() const
 {
-    QStringList parts{worklistcounters::wordsOf(m_narrowing.filter)};
+    QStringList parts{worklistcounters::wordsOf(m_narrowing.filter, m_narrowing.soonDays)};
+    for (const auto &[how, filter] : m_narrowing.more)
+        parts.append(joining::words(how, worklistcounters::wordsOf(filter, m_narrowing.soonDays)));
     if (!m_narrowing.places.empty())
         parts.append(m_service->words());
     for (const int column : m_narrowing.columns.keys())
@@ -279,6 +350,14 @@ void WorkListPage::showFilter()
     else
         m_counters->clearCurrent();
     QStringList words;
+    std::map<int, Join> joined;
+    for (const auto &[how, filter] : m_narrowing.more) {
+        words.append(joining::words(how, worklistcounters::wordsOf(filter, m_narrowing.soonDays)));
+        joined.emplace(worklistcounters::indexOf(filter), how);
+    }
+    m_counters->setWords(worklistcounters::indexOf(WorkFilter::Soon),
+                         worklistcounters::wordsOf(WorkFilter::Soon, m_narrowing.soonDays));
+    m_counters->setJoined(joined);
     if (!m_narrowing.places.empty())
         words.append(m_service->words());
     for (const int column : m_narrowing.columns.keys())
@@ -295,11 +374,18 @@ QJsonObject WorkListPage::state() const
     QJsonObject state{{u"counter"_s, QString(toStored(m_narrowing.filter))},
                       {u"text"_s, m_narrowing.text},
                       {u"whose"_s, QString(toStored(m_narrowing.whose))}};
+    if (m_narrowing.soonDays != kSoon.count)
+        state.insert(u"soon"_s, m_narrowing.soonDays);
     QJsonArray places;
     for (const OrgNodeId place : m_narrowing.places)
         places.append(place.value());
     if (!places.isEmpty())
         state.insert(u"places"_s, places);
+    QJsonArray more;
+    for (const auto &[how, filter] : m_narrowing.more)
+        more.append(QJsonArray{joining::stored(how), QString(toStored(filter))});
+    if (!more.isEmpty())
+        state.insert(u"joined"_s, more);
     QJsonObject columns;
     for (auto it = m_narrowing.columns.cbegin(); it != m_narrowing.columns.cend(); ++it)
         columns.insert(QString::number(it.key()), it.value());
@@ -318,7 +404,8 @@ QJsonObject WorkListPage::lastingState() const
     // What is new since the last look is another question at the next.
     if (m_narrowing.filter == WorkFilter::NewlyLate ||
         m_narrowing.filter == WorkFilter::NewlyPastAim)
-        lasting.remove(u"counter"_s);
+        for (const QString &counters : {u"counter"_s, u"joined"_s})
+            lasting.remove(counters);
     return lasting;
 }
 
@@ -327,6 +414,15 @@ void WorkListPage::restore(const QJsonObject &state)
     WorkListFilter::Narrowing narrowing;
     narrowing.filter =
         fromStored<WorkFilter>(state.value(u"counter"_s).toString()).value_or(WorkFilter::Open);
+    const int soon = state.value(u"soon"_s).toInt(kSoon.count);
+    narrowing.soonDays = soon >= 1 && soon <= kSoonMost ? soon : kSoon.count;
+    for (const QJsonValue one : state.value(u"joined"_s).toArray()) {
+        const QJsonArray pair = one.toArray();
+        const auto how = joining::fromStored(pair.at(0).toString());
+        const auto filter = fromStored<WorkFilter>(pair.at(1).toString());
+        if (how && filter)
+            narrowing.more.emplace_back(*how, *filter);
+    }
     narrowing.text = state.value(u"text"_s).toString();
     // Whoever has left the team meanwhile sees everything, not nothing.
     const auto whose = fromStored<Whose>(state.value(u"whose"_s).toString());

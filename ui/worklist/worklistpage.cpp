@@ -171,12 +171,24 @@ void WorkListPage::connectAll()
     });
     connect(m_counters, &CounterBar::chosen, this, [this](int index) {
         auto narrowing = m_narrowing;
-        narrowing.filter = worklistcounters::kFilters[size_t(index)];
+        const WorkFilter filter = worklistcounters::kFilters[size_t(index)];
+        if (narrowing.filter == filter)
+            return; // As showFilter() does: what is joined with it stays.
+        narrowing.filter = filter;
+        narrowing.more.clear();
         narrow(narrowing);
+    });
+    m_counters->setJoinable();
+    connect(m_counters, &CounterBar::joined, this,
+            [this](int index, Join how) { join(worklistcounters::kFilters[size_t(index)], how); });
+    connect(m_counters, &CounterBar::menuWanted, this, [this](int index, QMenu *menu) {
+        if (worklistcounters::kFilters[size_t(index)] == WorkFilter::Soon)
+            addSoon(*menu);
     });
     connect(m_look, &LookStrip::filterWanted, this, [this](WorkFilter filter) {
         auto narrowing = m_narrowing;
         narrowing.filter = filter;
+        narrowing.more.clear();
         narrow(narrowing);
     });
     connect(m_look, &LookStrip::seen, this, &WorkListPage::noteSeen);
@@ -236,7 +248,9 @@ Page::Status WorkListPage::status() const
         late += m_filter->itemAt(row).isOverdue() ? 1 : 0;
     const int all = int(m_model->items().size());
     const QString words = tr("%1 of %2 lines shown, %3 late").arg(shown).arg(all).arg(late);
-    const bool isNarrow = m_narrowing != WorkListFilter::Narrowing();
+    WorkListFilter::Narrowing everything;
+    everything.soonDays = m_narrowing.soonDays; // Of a counter that is not chosen.
+    const bool isNarrow = m_narrowing != everything;
     return {isNarrow ? tr("%1, filter on").arg(words) : words, m_table->sortWords()};
 }
 

@@ -61,6 +61,11 @@ private:
     void loadPeople();
 
     void narrow(const WorkListFilter::Narrowing &narrowing);
+    /// A counter that is clicked, with what is shown already.
+    void join(WorkFilter filter, Join how);
+    /// How many working days ahead "soon" is.
+    void addSoon(QMenu &menu);
+    void lookAhead(int workingDays);
     void narrowColumn(int column, const QString &typed);
     void takeAway(int number);
     QString columnWords(int column) const;

@@ -229,6 +229,7 @@ private:
         const CaseRecord before = unwrap(CaseRepository(unit.database()).dossier(id)).record;
         record.id = id;
         record.officer = before.officer;
+        record.keepStepsOf(before);
         session().eraser().clearStagesOf(id);
         unwrap(CaseRepository::update(unit, session().rules(), before, record));
         fill(known, record, line);

@@ -2,6 +2,8 @@
 #include "core/exchange/import/importsession.h"
 
 #include "core/casework/validation.h"
+#include "core/store/ombudsmanrepository.h"
+#include "core/store/rights.h"
 
 #include <QCoreApplication>
 
@@ -55,6 +57,7 @@ ImportSession::ImportSession(UnitOfWork &unit, const CouncilRules &rules, Refere
     , m_hasCases(Statement(unit.database(), u"SELECT id FROM case_record LIMIT 1"_s).step())
     , m_hasOmbudsman(Statement(unit.database(), u"SELECT id FROM ombudsman_case LIMIT 1"_s).step())
     , m_hasNumbers(Statement(unit.database(), u"SELECT id FROM case_number LIMIT 1"_s).step())
+    , m_closed(unit.database())
     , m_findNumber(unit.database(), kFindNumber)
     , m_findCase(unit.database(), kFindCase)
     , m_findOmbudsman(unit.database(), kFindOmbudsman)
@@ -141,6 +144,18 @@ KnownCase *ImportSession::knownOmbudsman(const QString &reference)
 KnownCase &ImportSession::addOmbudsman(const QString &reference, const KnownCase &known)
 {
     return m_ombudsman.add(reference.toUtf8(), known);
+}
+
+bool ImportSession::isClosed(OmbudsmanId id)
+{
+    const auto linked = OmbudsmanRepository::linkedCase(m_unit.database(), id);
+    if (!linked)
+        return m_closed.has(id);
+    if (!m_closed.has(*linked))
+        return false;
+    const Signature &who = m_unit.signature();
+    return !rights::of(m_unit.database(), who.person, who.atUtc.toLocalTime().date())
+                .may(TeamRole::Manager);
 }
 
 KnownCase *ImportSession::complaintOf(ImportRow &row, int column)

@@ -7,6 +7,7 @@
 #include "core/store/caseeraser.h"
 #include "core/store/caserepository.h"
 #include "core/store/referencedata.h"
+#include "core/store/restriction.h"
 
 #include <QHash>
 
@@ -55,6 +56,10 @@ public:
     void addStage(KnownCase &known, const StageRecord &stage);
     KnownCase *knownOmbudsman(const QString &reference);
     KnownCase &addOmbudsman(const QString &reference, const KnownCase &known);
+    /// Whether a stored case at the Ombudsman is not to be changed by whoever imports: one that
+    /// stands alone by those alone who may open it, one of a case of the council as that case.
+    /// \source features 118
+    bool isClosed(OmbudsmanId id);
 
     /// The case that a row hangs on, in \p column; notes a fault if there is none or it is no
     /// complaint. Nothing, without a fault, if the case's own row is bad.
@@ -106,6 +111,7 @@ private:
     bool m_hasCases; ///< The file held some before the import.
     bool m_hasOmbudsman;
     bool m_hasNumbers = false; ///< Cases that are part of others.
+    ClosedCases m_closed;
     Statement m_findNumber;
     Statement m_findCase;
     Statement m_findOmbudsman;

@@ -20,6 +20,11 @@ struct ImporterText {
     Q_DECLARE_TR_FUNCTIONS(redress::Import)
 };
 
+QString closedWords()
+{
+    return ImporterText::tr("it is restricted; only those who may open it can change it");
+}
+
 class OmbudsmanImporter final : public TableImporter
 {
 public:
@@ -54,6 +59,8 @@ public:
             row.fault(Reference, row.alreadyThere(known->line));
         else if (known && !session().replaces())
             row.fault(Reference, alreadyStored());
+        else if (known && session().isClosed(OmbudsmanId(known->id())))
+            row.fault(Reference, closedWords());
         if (!row.isGood()) {
             rememberBad(row, record, known);
             return;
@@ -107,6 +114,8 @@ private:
             const OmbudsmanRecord stored =
                 unwrap(OmbudsmanRepository::load(unit.database(), record.id));
             record.officer = stored.officer;
+            if (!record.caseId) // A file that does not say takes no link away.
+                record.caseId = stored.caseId;
             if (!stored.caseId && record.caseId)
                 ombudsman::takeAlong(unit, record.id, *record.caseId);
             if (stored.enquiryDueOn != record.enquiryDueOn) // It was moved from another day.
@@ -150,6 +159,9 @@ public:
                       ImporterText::tr("this case was not upheld, so it has no remedies; "
                                        "allowed: a case with the decision "
                                        "upheld_injustice or upheld_no_injustice"));
+        if (known && !known->isBad && known->line == 0 &&
+            session().isClosed(OmbudsmanId(known->id())))
+            row.fault(Reference, closedWords());
         RecommendationRecord record;
         const auto category = row.word<RemedyCategory>(Category, true);
         record.category = category.value_or(RemedyCategory::Other);

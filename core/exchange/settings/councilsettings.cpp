@@ -190,6 +190,12 @@ void addNotCarried(std::vector<CouncilSetting> &all)
         SettingText::tr("Reasons that stop the clock"));
     add(u"conduct.stage_2_extension"_s, u"procedures"_s,
         SettingText::tr("Extension of stage 2 needs agreement"));
+    add(u"conduct.independent_person"_s, u"procedures"_s,
+        SettingText::tr("Who has an independent person"));
+    add(u"conduct.investigator"_s, u"procedures"_s,
+        SettingText::tr("Where investigators are from"));
+    add(u"conduct.child_protection"_s, u"procedures"_s,
+        SettingText::tr("Procedure of child protection"));
     add(rights::kOthersSetting, u"people"_s, SettingText::tr("Whoever is not listed may"));
     add(u"access.diversity_forms"_s, u"people"_s, SettingText::tr("Who takes diversity forms"));
 }

@@ -168,6 +168,8 @@ constexpr Named kNames[]{
     {"sent_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Sent on")},
     {"checked_on"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Read before it went")},
     {"checked_by"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Read by")},
+    {"came_from"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Comes from")},
+    {"monitored_by"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Monitored by")},
     {"follow_up_held"_L1, QT_TRANSLATE_NOOP("redress::HistoryText", "Did it hold?")},
 };
 
@@ -186,7 +188,7 @@ QString entityName(const QString &entity)
 {
     if (entity.startsWith("stage"_L1))
         return Words::tr("Stage");
-    if (entity == "hold"_L1)
+    if (entity == "hold"_L1 || entity == "case_hold"_L1)
         return Words::tr("Hold");
     if (entity == "issue"_L1)
         return Words::tr("Issue");
@@ -321,6 +323,8 @@ QString factValue(const QString &column, const std::optional<QString> &value,
         return labelOr<ActionScope>(*value);
     if (column == "cost_type"_L1)
         return labelOr<CostType>(*value);
+    if (column == "came_from"_L1)
+        return labelOr<ActionSource>(*value);
     if (column == "source"_L1)
         return labelOr<RecommendationSource>(*value);
     if (column == "category"_L1)

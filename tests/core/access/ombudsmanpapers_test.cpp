@@ -2,9 +2,11 @@
 // Contacts, documents and the history of cases at the Ombudsman that stand alone: kept, chased,
 // found, moved, hidden and destroyed as those of cases of the council.
 #include "core/conduct/ombudsman.h"
+#include "core/letters/lettervalues.h"
 #include "core/letters/ombudsmanpack.h"
 #include "core/letters/worksheets.h"
 #include "core/search/search.h"
+#include "core/statistics/labels.h"
 #include "core/store/accesslog.h"
 #include "core/store/bin.h"
 #include "core/store/fieldrestore.h"
@@ -221,6 +223,38 @@ TEST_F(PapersAtOmbudsman, DocumentsAreKeptFoundAndInThePack)
     ASSERT_TRUE(pack) << why(pack);
     EXPECT_FALSE(pack->missing.join(u'\n').contains(u"No letter and no document"_s));
     EXPECT_EQ(findings(), QStringList());
+}
+
+TEST_F(PapersAtOmbudsman, LettersAreFilledInFromTheRecordAndKept)
+{
+    const auto source = readLetterSource(file(), id());
+    ASSERT_TRUE(source) << why(source);
+    EXPECT_EQ(source->id(), AnyCaseId(id()));
+    const LetterValues values =
+        letterValues(*source, 0, nullptr, today(), file().rules(), file().reference());
+    EXPECT_EQ(values.value(u"reference"_s).items, QStringList(reference()));
+    EXPECT_EQ(values.value(u"ombudsman_decision"_s).items,
+              QStringList(labelOf(Decision::UpheldInjustice)));
+    EXPECT_FALSE(values.value(u"procedure"_s).isKnown()) << "it is of none";
+    NewDocument letter;
+    letter.name = u"letter.pdf"_s;
+    letter.content = "Dear Ombudsman";
+    letter.mediaType = u"application/pdf"_s;
+    letter.kind = kindOfLetter(u"ombudsman"_s);
+    letter.direction = DocumentDirection::Out;
+    letter.text = u"Dear Ombudsman"_s;
+    DocumentRepository repository(database());
+    const auto kept = repository.add(file().signature(), id(), {letter}, u"Kept"_s);
+    ASSERT_TRUE(kept) << why(kept);
+    const auto sent =
+        repository.setSentOn(file().signature(), id(), kept->documents.front(), today(), u"Sent"_s);
+    ASSERT_TRUE(sent) << why(sent);
+    ASSERT_EQ(documents(id()).size(), 1U);
+    EXPECT_TRUE(documents(id()).front().isLetter());
+    EXPECT_EQ(documents(id()).front().sentOn, today());
+    ASSERT_TRUE(restriction::restrict(database(), file().signature(), id(), {m_mia}, u"Staff"_s,
+                                      u"Restricted"_s));
+    EXPECT_FALSE(readLetterSource(file(), id()));
 }
 
 TEST_F(PapersAtOmbudsman, AreHiddenFromThoseToWhomTheCaseIsClosed)

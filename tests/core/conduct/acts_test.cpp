@@ -107,14 +107,14 @@ TEST(Acts, AnEnquiryIsAnsweredOnce)
     made.record().kind = CaseKind::MpEnquiry;
     made.record().procedure.reset();
     EXPECT_TRUE(isPossible(made.on("2025-03-04"), Reply));
-    // Or it is acknowledged, its time extended, or it is withdrawn.
-    EXPECT_EQ(whatCanBeDone(made.on("2025-03-04")).size(), 4U);
+    // Or it is acknowledged, its time extended, put on hold, or it is withdrawn.
+    EXPECT_EQ(whatCanBeDone(made.on("2025-03-04")).size(), 5U);
     // Ten working days from Mon 3 March 2025: Mon 17 March (domain W1).
     EXPECT_TRUE(findingsOf(act(Reply, 0, "2025-03-17"), made.on("2025-03-18")).empty());
     EXPECT_EQ(fieldsWith(Weight::Warning, act(Reply, 0, "2025-03-18"), made.on("2025-03-18")),
               std::vector{ActField::On});
     made.record().respondedOn = day("2025-03-10");
-    for (const ActKind kind : {Reply, Acknowledge, Extend, Withdraw})
+    for (const ActKind kind : {Reply, Acknowledge, Extend, ActKind::Hold, Withdraw})
         EXPECT_FALSE(isPossible(made.on("2025-03-18"), kind)) << int(kind);
 }
 

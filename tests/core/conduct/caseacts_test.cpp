@@ -4,19 +4,11 @@
 // holidays.
 #include "core/conduct/caseacts.h"
 
-#include "core/conduct/conductact.h"
 #include "core/exchange/calendar/settleddeadlines.h"
-#include "core/store/casecreation.h"
-#include "core/store/integrity.h"
 #include "core/store/recount.h"
-#include "core/store/takeback.h"
-#include "core/worklist/caselist.h"
 #include "core/worklist/openwork.h"
 #include "core/worklist/whythisday.h"
-#include "core/worklist/worklist.h"
-#include "tests/core/store/storedcase.h"
-
-#include <algorithm>
+#include "tests/core/conduct/caseactsfixture.h"
 
 namespace redress {
 
@@ -26,116 +18,6 @@ using namespace Qt::StringLiterals;
 using Kind = WorkItem::Kind;
 using NextStep = WorkItem::NextStep;
 using Weight = ActFinding::Weight;
-
-class CaseActsTest : public StoredCaseTest
-{
-protected:
-    CaseId add(CaseKind kind, const char *receivedOn = "2024-05-20",
-               std::optional<ProcedureKey> procedure = {})
-    {
-        NewContact contact;
-        contact.record = complaintRecord();
-        contact.record.kind = kind;
-        if (kind != CaseKind::Complaint)
-            contact.record.procedure.reset();
-        else if (procedure)
-            contact.record.procedure = procedure;
-        contact.record.reference = u"ACK-%1"_s.arg(++m_added);
-        contact.record.receivedOn = day(receivedOn);
-        const auto made = casecreation::record(database(), file().signature(), file().rules(),
-                                               contact, u"Recorded"_s);
-        EXPECT_TRUE(made) << why(made);
-        return made.value_or(CaseId());
-    }
-    static Act act(ActKind kind, const char *on)
-    {
-        Act made;
-        made.kind = kind;
-        made.stage = 0;
-        made.on = day(on);
-        return made;
-    }
-    static Act acknowledgement(const char *on)
-    {
-        Act made = act(ActKind::Acknowledge, on);
-        made.proofKind = ContactKind::Letter;
-        made.proofWords = u"The acknowledgement, in the post book"_s;
-        return made;
-    }
-    static Act extension(const char *on, const char *until)
-    {
-        Act made = act(ActKind::Extend, on);
-        made.until = day(until);
-        made.reason = u"Two services answer"_s;
-        made.agreedBy = Agreement::ComplaintsManager;
-        made.toldOn = day(on);
-        return made;
-    }
-    Result<ChangeSetId> doIt(CaseId id, const Act &made, const char *today = "2024-06-03")
-    {
-        return doAct(database(), file().signature(), file().rules(), id, made, day(today),
-                     u"Something was done"_s);
-    }
-    ChangeSetId done(CaseId id, const Act &made, const char *today = "2024-06-03")
-    {
-        const auto unit = doIt(id, made, today);
-        EXPECT_TRUE(unit) << why(unit);
-        return unit.value_or(ChangeSetId());
-    }
-    void takeBack(ChangeSetId unit, CaseId id)
-    {
-        const auto back =
-            takeBackUnit(database(), file().signature(), file().rules(), unit, id, u"Back"_s);
-        ASSERT_TRUE(back) << why(back);
-    }
-    CaseState state(CaseId id)
-    {
-        const auto read = readCaseState(database(), id);
-        EXPECT_TRUE(read) << why(read);
-        return read.value_or(CaseState());
-    }
-    CaseRecord record(CaseId id) { return state(id).dossier.record; }
-    std::vector<WorkItem> items(CaseId id, const char *on = "2024-06-03")
-    {
-        const auto list = WorkList::load(database(), file().rules(), day(on));
-        EXPECT_TRUE(list) << why(list);
-        std::vector<WorkItem> found;
-        if (list)
-            std::ranges::copy_if(list->items(), std::back_inserter(found),
-                                 [id](const WorkItem &item) { return item.caseId == id; });
-        return found;
-    }
-    std::vector<WorkItem> items(CaseId id, Kind kind, const char *on = "2024-06-03")
-    {
-        std::vector<WorkItem> found = items(id, on);
-        std::erase_if(found, [kind](const WorkItem &item) { return item.kind != kind; });
-        return found;
-    }
-    std::vector<ActField> fields(CaseId id, Weight weight, const Act &made)
-    {
-        const CaseState now = state(id);
-        std::vector<ActField> found;
-        for (const ActFinding &one : findingsOf(made, now.view(file().rules(), day("2024-06-03"))))
-            if (one.weight == weight)
-                found.push_back(one.field);
-        return found;
-    }
-    QString standing(CaseId id)
-    {
-        const auto rows =
-            caselist::rows(database(), file().rules(), std::array{id}, day("2024-06-03"));
-        EXPECT_TRUE(rows);
-        return rows->front().standing.words;
-    }
-    QStringList findings()
-    {
-        const auto report = checkIntegrity(database(), file().rules());
-        return report ? report->findings : QStringList{report.error().message};
-    }
-
-private:
-    int m_added = 0;
-};
 
 } // namespace
 
@@ -334,6 +216,35 @@ TEST_F(CaseActsTest, MoreTimeForAReplyMovesItsLastDayAndKeepsTheEarlierOnes)
                              "WHERE id = %1"_s.arg(id.value())),
               u"15 1"_s);
     EXPECT_EQ(findings(), QStringList());
+    // Five working days lie between.
+    const QString late = lateByEarlierDays(record(id), file().rules());
+    EXPECT_TRUE(late.startsWith(u"5 working day"_s) && late.contains(u"Tue 4 Jun 2024"_s))
+        << late.toStdString();
+}
+
+// Received on Mon 3 March 2025: the aim is Mon 17 March, the limit Mon 31 March.
+/// \source features 25: "lateness against both"
+TEST_F(CaseActsTest, AnAnswerAfterAnExtensionIsToldAgainstTheEarlierDaysToo)
+{
+    StageRecord stage;
+    stage.procedure = ProcedureKey::ChildrenStatutory;
+    stage.procedureVersion = u"2006"_s;
+    stage.receivedOn = day("2025-03-03");
+    stage.respondedOn = day("2025-03-17");
+    EXPECT_EQ(lateByEarlierDays(stage, file().rules()), QString()) << "on the day of the aim";
+    const auto told = [&] { return lateByEarlierDays(stage, file().rules()); };
+    stage.respondedOn = day("2025-03-19");
+    EXPECT_TRUE(told().startsWith(u"2 working day"_s)) << told().toStdString();
+    EXPECT_TRUE(told().endsWith(u"after the aim, Mon 17 Mar 2025"_s)) << told().toStdString();
+    stage.extendedTo = day("2025-04-07");
+    stage.respondedOn = day("2025-04-02");
+    const QStringList both = told().split(u"; "_s);
+    ASSERT_EQ(both.size(), 2);
+    EXPECT_TRUE(both[0].startsWith(u"12 working day"_s)) << both[0].toStdString();
+    EXPECT_TRUE(both[1].startsWith(u"2 working day"_s) && both[1].contains(u"Mon 31 Mar 2025"_s))
+        << both[1].toStdString();
+    stage.respondedOn.reset();
+    EXPECT_EQ(lateByEarlierDays(stage, file().rules()), QString());
 }
 
 TEST_F(CaseActsTest, MoreTimeForAReplySaysWhyWhoAgreedAndThatTheEnquirerWasTold)
@@ -380,10 +291,11 @@ TEST_F(CaseActsTest, ACalendarLetsGoOfWhatIsAcknowledged)
                                       u"case-%1-acknowledgement-0"_s.arg(enquiry.value())}));
 }
 
-TEST_F(CaseActsTest, AComplaintHasNoReplyToExtend)
+TEST_F(CaseActsTest, AComplaintHasNoReplyToExtendOrToHold)
 {
     const CaseId id = add(CaseKind::Complaint);
     EXPECT_FALSE(doIt(id, extension("2024-05-30", "2024-06-11")));
+    EXPECT_FALSE(doIt(id, hold("2024-05-30", false)));
 }
 
 } // namespace redress

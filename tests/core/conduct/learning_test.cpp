@@ -124,6 +124,66 @@ TEST_F(LearningTest, AnActionClosesWithEvidenceAlone)
     EXPECT_EQ(faultsIn(action, today()).front().field, LearningFault::Field::FollowUpGround);
 }
 
+/// \source domain 4.6
+TEST_F(LearningTest, AnActionSaysWhatItComesFromAndWhoMonitorsIt)
+{
+    const QString counted = u"SELECT count(*) FROM fact_action"_s;
+    ASSERT_EQ(database().ask(counted), u"1"_s);
+    ActionFacts action;
+    action.stage = stage(0);
+    action.category = item(UserList::ActionCategory);
+    action.scope = ActionScope::Wider;
+    action.description = u"Share what the sample showed"_s;
+    action.dueOn = day("2024-07-01");
+    action.cameFrom = ActionSource::DipSample;
+    action.monitoredBy = u"Quality board"_s;
+    save(action);
+    const auto all = lines();
+    ASSERT_EQ(all.size(), 2U);
+    EXPECT_EQ(all[0].action.cameFrom, ActionSource::DipSample);
+    EXPECT_EQ(all[0].action.monitoredBy, u"Quality board"_s);
+    EXPECT_EQ(all[1].action.cameFrom, std::nullopt);
+    const auto read = learning::action(database(), *all[0].action.id);
+    ASSERT_TRUE(read) << why(read);
+    EXPECT_EQ(*read, all[0].action);
+    ASSERT_EQ(dossier().stages.front().actions.size(), 2U);
+    EXPECT_EQ(dossier().stages.front().actions.back().cameFrom, ActionSource::DipSample);
+    EXPECT_EQ(database().ask(counted), u"1"_s) << "published figures count those of complaints";
+    ActionFacts changed = *read;
+    changed.monitoredBy = u"Panel"_s;
+    const ChangeSetId later = save(changed);
+    EXPECT_EQ(database().ask(u"SELECT old_value FROM change_entry WHERE entity = 'action' "
+                             "AND field = 'monitored_by' AND action = 'changed'"_s),
+              u"Quality board"_s);
+    ASSERT_TRUE(takeBackUnit(database(), file().signature(), file().rules(), later, complaint(),
+                             u"Taken back"_s));
+    EXPECT_EQ(lines().front().action.monitoredBy, u"Quality board"_s);
+}
+
+/// The Ombudsman upheld the case of StoredCase. \source domain 4.6
+TEST_F(LearningTest, WhatTheOmbudsmanUpheldAsksForItsAction)
+{
+    const auto asks = [this] {
+        const auto asked = learning::asksOmbudsmanAction(database(), complaint());
+        EXPECT_TRUE(asked) << why(asked);
+        return asked.value_or(false);
+    };
+    EXPECT_TRUE(asks()) << "the action that there is came from the complaint";
+    ActionFacts action;
+    action.stage = stage(1);
+    action.category = item(UserList::ActionCategory);
+    action.cameFrom = ActionSource::Ombudsman;
+    const ChangeSetId unit = save(action);
+    EXPECT_FALSE(asks());
+    ASSERT_TRUE(takeBackUnit(database(), file().signature(), file().rules(), unit, complaint(),
+                             u"Taken back"_s));
+    EXPECT_TRUE(asks());
+    inUnit([](UnitOfWork &changes) {
+        changes.database().run(u"UPDATE ombudsman_case SET decision = 'not_upheld'"_s);
+    });
+    EXPECT_FALSE(asks());
+}
+
 TEST_F(LearningTest, OverdueActionsStandFirst)
 {
     ActionFacts action;

@@ -56,13 +56,16 @@ public:
     std::vector<Practitioner> &practitioners() { return m_practitioners; }
     std::set<ListItemId> &stoppingReasons() { return m_stopping; }
     bool &stageTwoNeedsAgreement() { return m_needsAgreement; }
+    ConductWays &ways() { return m_ways; }
+    CaseConduct &ofCase() { return m_conduct; }
+    std::vector<DocumentLine> &documents() { return m_conduct.documents; }
     std::optional<QDate> &withdrawnOn() { return m_conduct.withdrawnOn; }
     const CouncilRules &rules() const { return m_rules; }
 
     CaseView on(const char *today) const
     {
-        return {m_dossier,  m_conduct,  m_rules,         m_practitioners,
-                m_stopping, day(today), m_needsAgreement};
+        return {m_dossier,  m_conduct,  m_rules,          m_practitioners,
+                m_stopping, day(today), m_needsAgreement, m_ways};
     }
 
 private:
@@ -72,6 +75,7 @@ private:
     std::vector<Practitioner> m_practitioners;
     std::set<ListItemId> m_stopping;
     bool m_needsAgreement = false;
+    ConductWays m_ways;
 };
 
 } // namespace redress

@@ -379,6 +379,9 @@ TEST_F(TriageStoreTest, WhatProceedingsFreezeWaitsForItsReview)
     ASSERT_EQ(held.size(), 1U);
     EXPECT_EQ(held.front().dueOn, day("2024-09-02"));
     EXPECT_EQ(held.front().nextStep, WorkItem::NextStep::ReviewHold);
+    const auto because = whyThisDay(held.front(), dossier(m_id), file().rules(), day("2024-06-03"));
+    ASSERT_TRUE(because) << why(because);
+    EXPECT_EQ(because->on, day("2024-09-02"));
 }
 
 /// \source domain 2, "Case status Frozen with review date"

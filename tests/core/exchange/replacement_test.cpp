@@ -3,7 +3,9 @@
 // keeps what was.
 #include "core/letters/contactlog.h"
 #include "core/store/integrity.h"
+#include "core/store/members.h"
 #include "core/store/recordwriter.h"
+#include "core/store/restriction.h"
 #include "tests/core/exchange/importfixture.h"
 
 namespace redress {
@@ -50,6 +52,28 @@ protected:
         return count(u"SELECT count(*) FROM change_entry WHERE change_set_id = "
                      "(SELECT max(id) FROM change_set) AND "_s +
                      where);
+    }
+
+    /// From now on a case that stands alone is open to somebody else alone.
+    OmbudsmanId closeAlone(const QString &reference)
+    {
+        const OmbudsmanId id = **CaseRepository(database()).findOmbudsman(reference);
+        TeamMember mia;
+        mia.login = u"mia"_s;
+        mia.name = u"Mia Example"_s;
+        const auto member = members::save(database(), store()->signature(), mia,
+                                          store()->clock().today(), u"Added"_s);
+        EXPECT_TRUE(member) << why(member);
+        {
+            UnitOfWork unit(database(), store()->signature(), u"Alone"_s);
+            updateRecord(unit, "ombudsman_case"_L1, id.value(), {}, {{u"case_id"_s, std::nullopt}});
+            unit.commit();
+        }
+        const auto done =
+            restriction::restrict(database(), store()->signature(), id,
+                                  {member.value_or(MemberId())}, u"Staff"_s, u"Restricted"_s);
+        EXPECT_TRUE(done) << why(done);
+        return id;
     }
 
     const QByteArray kCases = "reference,kind,procedure,directorate,received_date,summary\n";
@@ -313,6 +337,39 @@ TEST_F(ReplacementTest, RefusesRemediesOfACaseThatIsNoLongerUpheld)
                                       "L1,Children,2024-01-08,2024-03-18,not_upheld\n"},
                  {u"remedies.csv"_s, "ombudsman_reference,category\nL1,apology\n"}});
     EXPECT_EQ(columnsOfFaults(report), QStringList{u"ombudsman_reference"_s});
+}
+
+/// \source features 118
+TEST_F(ReplacementTest, LeavesARestrictedOmbudsmanCaseToThoseWhoMayOpenIt)
+{
+    const OmbudsmanId id = closeAlone(u"L1"_s);
+    const ImportReport facts =
+        replace({{u"ombudsman.csv"_s, "reference,directorate,received_date,decision_date,decision\n"
+                                      "L1,Children,2024-01-08,2024-03-18,not_upheld\n"}});
+    EXPECT_EQ(columnsOfFaults(facts), QStringList{u"reference"_s}) << words(facts);
+    const QByteArray remedies = "ombudsman_reference,category\nL1,other\n";
+    const ImportReport other = replace({{u"remedies.csv"_s, remedies}});
+    EXPECT_EQ(columnsOfFaults(other), QStringList{u"ombudsman_reference"_s}) << words(other);
+    const ImportReport added = import({{u"remedies.csv"_s, remedies}});
+    EXPECT_EQ(columnsOfFaults(added), QStringList{u"ombudsman_reference"_s}) << words(added);
+    EXPECT_EQ(count(u"SELECT count(*) FROM ombudsman_case WHERE reference = 'L1' "
+                    "AND decision = 'upheld_injustice'"_s),
+              1);
+    EXPECT_EQ(count(u"SELECT count(*) FROM recommendation WHERE ombudsman_case_id = %1"_s.arg(
+                  id.value())),
+              1);
+}
+
+TEST_F(ReplacementTest, KeepsTheLinkOfAnOmbudsmanCaseOfWhichItSaysNoOwnReference)
+{
+    const ImportReport report =
+        replace({{u"ombudsman.csv"_s, "reference,directorate,received_date,decision_date,decision\n"
+                                      "L1,Children,2024-01-08,2024-03-18,not_upheld\n"}});
+    ASSERT_TRUE(report.stored) << words(report);
+    const CaseDossier after = dossier(u"C1"_s);
+    ASSERT_EQ(after.ombudsman.size(), 1U);
+    EXPECT_EQ(after.ombudsman[0].ombudsman.decision, Decision::NotUpheld);
+    EXPECT_EQ(entries(u"entity = 'ombudsman_case' AND field = 'case_id'"_s), 0);
 }
 
 TEST_F(ReplacementTest, PutsRemediesInThePlaceOfThoseOfTheirCase)

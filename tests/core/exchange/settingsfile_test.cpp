@@ -305,13 +305,27 @@ TEST(CouncilSettings, HaveANameASectionAndALabelEach)
         EXPECT_FALSE(setting.section.isEmpty()) << setting.name.toStdString();
         names.insert(setting.name);
     }
-    for (const QString &name :
-         {u"council.name"_s, u"council.paper_language"_s, u"letter.address"_s,
-          u"letter.diversity_note"_s, u"conduct.answers_are_checked"_s, u"report.committee"_s,
-          u"disclosure.threshold"_s, u"tables.timeliness"_s, u"worklist.chase_ladder"_s,
-          u"retention.years.children_statutory"_s, u"backup.when"_s, u"backup.folder"_s,
-          u"file.safe_mode"_s, u"calendar.receipt"_s, u"calendar.skip_closures"_s,
-          u"conduct.stopping_hold_reasons"_s, u"conduct.stage_2_extension"_s, u"access.others"_s})
+    for (const QString &name : {u"council.name"_s,
+                                u"council.paper_language"_s,
+                                u"letter.address"_s,
+                                u"letter.diversity_note"_s,
+                                u"conduct.answers_are_checked"_s,
+                                u"report.committee"_s,
+                                u"disclosure.threshold"_s,
+                                u"tables.timeliness"_s,
+                                u"worklist.chase_ladder"_s,
+                                u"retention.years.children_statutory"_s,
+                                u"backup.when"_s,
+                                u"backup.folder"_s,
+                                u"file.safe_mode"_s,
+                                u"calendar.receipt"_s,
+                                u"calendar.skip_closures"_s,
+                                u"conduct.stopping_hold_reasons"_s,
+                                u"conduct.stage_2_extension"_s,
+                                u"conduct.independent_person"_s,
+                                u"conduct.investigator"_s,
+                                u"conduct.child_protection"_s,
+                                u"access.others"_s})
         EXPECT_TRUE(names.contains(name)) << name.toStdString();
 }
 

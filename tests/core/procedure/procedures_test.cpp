@@ -157,7 +157,7 @@ TEST(ProcedureJson, KeepsEveryMember)
     rule.limit = WorkingDays{3};
     rule.extendedLimit = WorkingDays{4};
     rule.backstopMonths = 5;
-    rule.panel = PanelRule{{6}, {7}, {8}, {9}, true};
+    rule.panel = PanelRule{{6}, {7}, {8}, {9}, true, WorkingDays{11}, WorkingDays{12}};
     rule.nextStageWindow = WorkingDays{10};
     rule.source = u"Minute 12"_s;
     version.stages = {rule};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/figures/figureswindow.h"
 
+#include "tests/ui/menukey.h"
 #include "ui/figures/definitionpane.h"
 #include "ui/figures/figurepane.h"
 #include "ui/figures/figureview.h"
@@ -68,7 +69,9 @@ void FiguresWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
 
 void FiguresWindow::chooseByMenu(const QString &words) const
 {
-    press(Qt::Key_F10, Qt::ShiftModifier);
+    QWidget *focused = QApplication::focusWidget();
+    ASSERT_NE(focused, nullptr);
+    pressMenuKey(*focused);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     ASSERT_NE(menu, nullptr);
     for (QAction *action : menu->actions()) {
