@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/base/language.h"
 #include "core/letters/mailhead.h"
+#include "core/letters/officewords.h"
 #include "core/store/recordwriter.h"
 #include "core/store/restriction.h"
 #include "core/store/storageerror.h"
@@ -77,6 +78,14 @@ SELECT d.id FROM document d LEFT JOIN document_text t ON t.document_id = d.id
 WHERE (d.kind LIKE 'letter/%' OR d.kind = 'email') AND t.document_id IS NULL ORDER BY d.id
 )sql"_s;
 
+const QString kWordlessOffice = uR"sql(
+SELECT d.id FROM document d LEFT JOIN document_text t ON t.document_id = d.id
+WHERE d.kind NOT LIKE 'letter/%' AND d.kind <> 'email' AND t.document_id IS NULL
+  AND (d.media_type LIKE 'application/vnd.openxmlformats-officedocument.%'
+       OR d.media_type LIKE 'application/vnd.oasis.opendocument.%')
+ORDER BY d.id
+)sql"_s;
+
 const QString kToRead = uR"sql(
 SELECT d.media_type, c.content FROM document d JOIN document_content c ON c.document_id = d.id
 WHERE d.id = :id
@@ -120,7 +129,7 @@ QString wordsOf(const QString &kind, const QString &type, const QByteArray &cont
 {
     if (kind == kEmailKind || type == kMailType)
         return readMailText(content);
-    return type == "text/plain"_L1 ? QString::fromUtf8(content) : QString();
+    return type == "text/plain"_L1 ? QString::fromUtf8(content) : readOfficeText(content);
 }
 
 /// The columns of \p select from \p first on: the case of the council, that at the Ombudsman. One
@@ -131,6 +140,15 @@ void demandOpenCase(Database &database, Statement &select, int first)
         restriction::demandOpen(database, CaseId(select.integer(first)));
     if (!select.isNull(first + 1))
         restriction::demandOpen(database, OmbudsmanId(select.integer(first + 1)));
+}
+
+std::vector<DocumentId> idsOf(Database &database, const QString &sql)
+{
+    std::vector<DocumentId> found;
+    Statement select(database, sql);
+    while (select.step())
+        found.emplace_back(select.integer(0));
+    return found;
 }
 
 DocumentId insertDocument(UnitOfWork &unit, const AnyCaseId &of, const NewDocument &document)
@@ -259,11 +277,7 @@ Result<std::vector<CaseDocument>> DocumentRepository::documents(const AnyCaseId 
 
 std::vector<DocumentId> DocumentRepository::documentsWithoutWords(Database &database)
 {
-    std::vector<DocumentId> found;
-    Statement select(database, kWordless);
-    while (select.step())
-        found.emplace_back(select.integer(0));
-    return found;
+    return idsOf(database, kWordless);
 }
 
 Result<int> DocumentRepository::readWords(
@@ -278,6 +292,12 @@ Result<int> DocumentRepository::readWords(
             select.bind(u":id"_s, id);
             if (select.step())
                 texts.emplace_back(id, read(select.text(0), select.bytes(1)));
+        }
+        for (const DocumentId id : idsOf(database, kWordlessOffice)) {
+            Statement select(database, kToRead);
+            select.bind(u":id"_s, id);
+            if (select.step())
+                texts.emplace_back(id, readOfficeText(select.bytes(1)));
         }
         if (const auto refusal = database.refusal())
             throw StorageError(*refusal);

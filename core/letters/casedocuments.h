@@ -111,15 +111,15 @@ public:
     Result<std::vector<CaseDocument>> documents(const AnyCaseId &id) const;
     /// \return Error::Code::Damaged if the content does not fit its digest; NotFound.
     Result<QByteArray> content(DocumentId id) const;
-    /// What it says, as far as the file knows it in words: letters that were written here, and
-    /// plain texts. Empty for others.
+    /// What it says, as far as the file knows it in words: letters that were written here, e-mails,
+    /// plain texts and office files. Empty for others.
     Result<QString> text(DocumentId id) const;
 
     /// Letters and e-mails of the file without words: they were kept before words were. \throws
     /// StorageError
     static std::vector<DocumentId> documentsWithoutWords(Database &database);
-    /// Gives them their words. What a letter says is in it already, so the trail has no
-    /// entry of it; the words of cases are to be made anew afterwards.
+    /// Gives them their words, and office files theirs. What a document says is in it already, so
+    /// the trail has no entry of it; the words of cases are to be made anew afterwards.
     /// \param read gives the text of a letter by its media type and content; empty: it cannot.
     /// \return how many have words now.
     static Result<int> readWords(

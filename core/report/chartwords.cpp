@@ -57,6 +57,8 @@ QString withBase(const Tally &base, const QString &text, const QString &part, co
         return WordsText::tr("%1 (%2 of %3 recommendations)").arg(text, part, whole);
     case Fact::Sample:
         return WordsText::tr("%1 (%2 of %3 sampled)").arg(text, part, whole);
+    case Fact::Remedy:
+        return WordsText::tr("%1 (%2 of %3 remedies)").arg(text, part, whole);
     case Fact::Cost:
     case Fact::Demand:
         break;

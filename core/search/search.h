@@ -37,6 +37,7 @@ enum class SearchField {
     UpheldReason, ///< Of an issue.
     ComplimentFrom,
     Action,
+    Remedy, ///< Of the council.
     Received,
     Acknowledged,
     Due,

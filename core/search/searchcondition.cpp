@@ -25,6 +25,8 @@ const QString kOnIssue = u"EXISTS (SELECT 1 FROM issue i JOIN stage n ON n.id = 
                          "WHERE n.case_id = c.id%1)"_s;
 const QString kOnAction = u"EXISTS (SELECT 1 FROM action a JOIN stage n ON n.id = a.stage_id "
                           "WHERE n.case_id = c.id%1)"_s;
+const QString kOnRemedy = u"EXISTS (SELECT 1 FROM remedy y JOIN stage n ON n.id = y.stage_id "
+                          "WHERE n.case_id = c.id%1)"_s;
 const QString kOnPerson = u"EXISTS (SELECT 1 FROM case_person k JOIN person p "
                           "ON p.id = k.person_id WHERE k.case_id = c.id%1)"_s;
 const QString kOnNote = u"EXISTS (SELECT 1 FROM contact_log l WHERE l.case_id = c.id%1)"_s;
@@ -184,6 +186,8 @@ private:
             return both(kOnCompliment, among(u"r.compliment_from_id"_s, term));
         case Field::Action:
             return both(kOnAction, among(u"a.category_id"_s, term));
+        case Field::Remedy:
+            return both(kOnRemedy, among(u"y.remedy_type_id"_s, term));
         case Field::Received:
             return within(u"c.received_on"_s, term);
         case Field::Acknowledged:
@@ -277,7 +281,8 @@ private:
         const bool isOfComplaints = term.field == Field::Outcome || term.field == Field::Stage ||
                                     term.field == Field::Issue || term.field == Field::Cause ||
                                     term.field == Field::Action || term.field == Field::Triage ||
-                                    term.field == Field::Acknowledged;
+                                    term.field == Field::Acknowledged ||
+                                    term.field == Field::Remedy;
         return isOfComplaints ? u"(c.kind = 'complaint' AND NOT %1)"_s.arg(there)
                               : u"NOT %1"_s.arg(there);
     }
@@ -318,6 +323,8 @@ private:
             return kOnCompliment.arg(any);
         case Field::Action:
             return kOnAction.arg(any);
+        case Field::Remedy:
+            return kOnRemedy.arg(any);
         case Field::Acknowledged:
             return u"(%1 OR (c.acknowledged_on IS NOT NULL))"_s.arg(
                 both(kOnNewestStage, u"n.acknowledged_on IS NOT NULL"_s));

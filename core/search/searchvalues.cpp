@@ -107,6 +107,8 @@ std::vector<Named> namesFor(Field field, const ReferenceData &reference)
         return itemsOf(UserList::ComplimentFrom, reference);
     case Field::Action:
         return itemsOf(UserList::ActionCategory, reference);
+    case Field::Remedy:
+        return itemsOf(UserList::RemedyType, reference);
     default:
         break;
     }

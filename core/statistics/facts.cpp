@@ -45,6 +45,11 @@ constexpr auto kCostsAlone =
     "k.paid_on, k.paid_quarter, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, "
     "s.responded_on, s.responded_quarter, s.outcome, s.finding_on, s.finding_quarter "
     "FROM cost k JOIN stage s ON s.id = k.stage_id) f"_L1;
+// The remedies of the council have no view in the file.
+constexpr auto kRemedies =
+    "(SELECT r.*, r.id AS fact_id, s.case_id, c.reference, c.team_id, s.stage_no, s.procedure_key, "
+    "s.directorate_id, s.service_id, s.outcome, s.finding_on, s.finding_quarter FROM remedy r "
+    "JOIN stage s ON s.id = r.stage_id LEFT JOIN case_record c ON c.id = s.case_id) f"_L1;
 constexpr auto kResponsesAlone =
     "(SELECT d.stage_id, s.case_id, s.stage_no, s.procedure_key, s.directorate_id, s.service_id, "
     "s.responded_on, s.responded_quarter, s.outcome "
@@ -150,6 +155,9 @@ std::optional<QString> ownColumn(Fact fact, Dimension dimension)
         if (dimension == Dimension::RemedyCategory)
             return column("remedy_category");
         return dimension == Dimension::Decision ? column("decision") : std::nullopt;
+    case Fact::Remedy:
+        return dimension == Dimension::RemedyType ? column("remedy_type_id")
+                                                  : stageColumn(dimension);
     case Fact::Demand:
         return dimension == Dimension::DemandIndicator ? column("indicator_id") : std::nullopt;
     case Fact::Sample:
@@ -212,6 +220,8 @@ std::optional<UserList> listOf(Dimension dimension)
         return UserList::SampleTheme;
     case Dimension::ActionCategory:
         return UserList::ActionCategory;
+    case Dimension::RemedyType:
+        return UserList::RemedyType;
     case Dimension::DemandIndicator:
         return UserList::DemandIndicator;
     default:
@@ -271,6 +281,8 @@ QString viewOf(Fact fact)
         return u"fact_recommendation"_s;
     case Fact::Sample:
         return u"fact_sample"_s;
+    case Fact::Remedy:
+        return kRemedies;
     case Fact::Demand:
         break;
     }
@@ -320,11 +332,11 @@ std::optional<PlacementColumns> placementColumns(Fact fact, Placement placement)
 {
     const bool isStage = fact == Fact::Stage;
     const bool hasStage = isStage || fact == Fact::Issue || fact == Fact::Action ||
-                          fact == Fact::Cost || fact == Fact::Sample;
+                          fact == Fact::Cost || fact == Fact::Sample || fact == Fact::Remedy;
     switch (placement) {
     case Placement::Received:
         if (fact == Fact::Recommendation || fact == Fact::Cost || fact == Fact::Sample ||
-            fact == Fact::Demand)
+            fact == Fact::Remedy || fact == Fact::Demand)
             return std::nullopt;
         return PlacementColumns{u"received_quarter"_s, u"received_on"_s};
     case Placement::Responded:
@@ -364,20 +376,14 @@ std::optional<PlacementColumns> placementColumns(Fact fact, Placement placement)
 
 std::optional<QString> expressionFor(Fact fact, Dimension dimension)
 {
-    if (fact == Fact::Demand)
+    if (fact == Fact::Demand || kindOf(dimension) != DimensionKind::Node)
         return ownColumn(fact, dimension);
-    switch (dimension) {
-    case Dimension::Directorate:
+    if (dimension == Dimension::Directorate)
         return column("directorate_id");
-    case Dimension::Service:
+    if (dimension == Dimension::Service)
         return column("service_id");
-    case Dimension::Team:
-        if (fact == Fact::Ombudsman || fact == Fact::Recommendation)
-            return std::nullopt;
-        return column("team_id");
-    default:
-        return ownColumn(fact, dimension);
-    }
+    const bool hasTeam = fact != Fact::Ombudsman && fact != Fact::Recommendation;
+    return hasTeam ? column("team_id") : std::nullopt;
 }
 
 QString expressionFor(Condition condition)
@@ -434,6 +440,12 @@ QString expressionFor(Condition condition)
         return u"coalesce(completed_on, satisfied_on) <= due_on"_s;
     case Condition::CompliedLate:
         return u"coalesce(completed_on, satisfied_on) > due_on"_s;
+    case Condition::RemedyGiven:
+        return u"paid_on IS NOT NULL"_s;
+    case Condition::RemedyInTime:
+        return u"paid_on <= due_on"_s;
+    case Condition::HasRemedyDay:
+        return u"due_on IS NOT NULL"_s;
     case Condition::RepliedInTime:
         return u"enquiry_responded_on <= enquiry_due_on"_s;
     case Condition::HasReplyDay:

@@ -21,6 +21,7 @@ enum class Fact {
     Ombudsman,
     Recommendation,
     Sample,
+    Remedy, ///< Of the council itself.
     Demand, ///< Background figures of a year; not a view.
 };
 
@@ -69,6 +70,7 @@ enum class Dimension {
     CostHead, ///< The council's own, of what the types call other.
     Decision,
     RemedyCategory,
+    RemedyType, ///< Of the council's own remedies, by its list.
     DemandIndicator,
     Quarter,
     Year,
@@ -76,7 +78,7 @@ enum class Dimension {
 };
 
 template <>
-inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 33> kStoredWords<Dimension>{{
+inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 34> kStoredWords<Dimension>{{
     {Dimension::Directorate, QLatin1StringView("directorate")},
     {Dimension::Service, QLatin1StringView("service")},
     {Dimension::Team, QLatin1StringView("team")},
@@ -106,6 +108,7 @@ inline constexpr std::array<std::pair<Dimension, QLatin1StringView>, 33> kStored
     {Dimension::CostHead, QLatin1StringView("cost_head")},
     {Dimension::Decision, QLatin1StringView("decision")},
     {Dimension::RemedyCategory, QLatin1StringView("remedy_category")},
+    {Dimension::RemedyType, QLatin1StringView("remedy_type")},
     {Dimension::DemandIndicator, QLatin1StringView("demand_indicator")},
     {Dimension::Quarter, QLatin1StringView("quarter")},
     {Dimension::Year, QLatin1StringView("year")},
@@ -140,6 +143,9 @@ enum class Condition {
     Complied, ///< A recommendation that was carried out.
     CompliedInTime,
     CompliedLate,
+    RemedyGiven,   ///< A remedy of the council that was paid or done.
+    RemedyInTime,  ///< The same, by the day promised.
+    HasRemedyDay,  ///< A remedy of the council for which a day was promised.
     RepliedInTime, ///< The Ombudsman was answered by the day in the letter.
     HasReplyDay,   ///< The Ombudsman's letter named a day.
     HasTheme,

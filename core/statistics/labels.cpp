@@ -94,6 +94,8 @@ QString labelOf(Dimension dimension)
         return LabelText::tr("Ombudsman's decision");
     case Dimension::RemedyCategory:
         return LabelText::tr("Recommendation");
+    case Dimension::RemedyType:
+        return LabelText::tr("Remedy");
     case Dimension::DemandIndicator:
         return LabelText::tr("Demand");
     case Dimension::Quarter:

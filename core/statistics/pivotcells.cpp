@@ -92,8 +92,9 @@ Cell PivotFiller::cellOf(const Leaf &leaf, const RowKey &row, size_t slot) const
     if (cell.denominator && *cell.denominator == 0)
         cell.state = Cell::State::NoBase;
 
-    const bool isAmountOfSome = measure.numerator.value == Tally::Value::Pence &&
-                                measure.numerator.fact == Fact::Recommendation;
+    const bool isAmountOfSome =
+        measure.numerator.value == Tally::Value::Pence &&
+        (measure.numerator.fact == Fact::Recommendation || measure.numerator.fact == Fact::Remedy);
     if (isAmountOfSome && !numerator.any)
         cell.state = Cell::State::NoBase;
     if (isEntered && !numerator.any)

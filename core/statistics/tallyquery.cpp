@@ -185,6 +185,9 @@ private:
         case Condition::CompliedInTime:
         case Condition::CompliedLate:
             return u"coalesce(completed_on, satisfied_on) <= :as_at"_s;
+        case Condition::RemedyGiven:
+        case Condition::RemedyInTime:
+            return u"paid_on <= :as_at"_s;
         case Condition::Escalated:
             return u"case_id IN (SELECT e.case_id FROM stage e WHERE e.stage_no = 2 "
                    "AND e.received_on <= :as_at)"_s;

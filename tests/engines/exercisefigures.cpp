@@ -271,6 +271,8 @@ void Exercise::askSearches()
                                 u"compliment-from:any"_s,
                                 u"compliment-from:none"_s,
                                 u"action:none outcome:upheld"_s,
+                                u"remedy:apology,financial"_s,
+                                u"remedy:none"_s,
                                 u"received:2023"_s,
                                 u"received:>1/10/2023 received:<=10daysago"_s,
                                 u"acknowledged:none"_s,

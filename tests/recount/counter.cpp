@@ -346,7 +346,9 @@ Square Counter::squareOf(const Leaf &leaf, const Key &key, const Slot &slot) con
                                           : Square::State::NoBase;
     }
     // No financial remedy at all is no amount, not an amount of nothing.
-    if (leaf.asked->measure == "remedy_amount" && square.behind.empty())
+    const bool isAmount =
+        leaf.asked->measure == "remedy_amount" || leaf.asked->measure == "own_remedy_amount";
+    if (isAmount && square.behind.empty())
         square.state = Square::State::NoBase;
     print(square, how);
     return square;

@@ -36,6 +36,7 @@ constexpr std::array kMarkNames{
     "cost_head",
     "decision",
     "remedy_category",
+    "remedy_type",
     "demand_indicator",
 };
 static_assert(kMarkNames.size() == kMarks);
@@ -391,6 +392,15 @@ void Ledger::readHanging(const Sheets &sheets)
         entry.paid = day(row, "paid_date");
         notBefore(entry.paid);
         costs.push_back(entry);
+    }
+    for (const Row &row : sheets.at("own_remedies").rows) {
+        Entry entry = onStage(row);
+        entry.marks[kRemedyType] = listed(kRemedyType, cell(row, "type"));
+        entry.hasMoney = !cell(row, "amount").empty();
+        entry.pence = entry.hasMoney ? penceOf(cell(row, "amount")) : 0;
+        entry.due = day(row, "due_date");
+        entry.done = day(row, "given_date");
+        ownRemedies.push_back(entry);
     }
 }
 

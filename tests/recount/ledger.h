@@ -41,6 +41,7 @@ enum Mark {
     kCostHead,
     kDecision,
     kRemedyCategory,
+    kRemedyType, ///< Of the council's own remedies, which no import brings.
     kDemandIndicator,
     kMarks
 };
@@ -84,7 +85,7 @@ struct Entry {
     int panelBy = Almanac::kNoDay;
     int heldFrom = Almanac::kNoDay;
     int heldTo = Almanac::kNoDay; ///< kNoDay while the hold goes on.
-    int done = Almanac::kNoDay;   ///< An action or a recommendation.
+    int done = Almanac::kNoDay;   ///< An action, a recommendation or a remedy.
     int taken = -1;               ///< Working days to the response.
     bool isTimely = false;
     bool isWithinAim = false; ///< By the limit where the procedure has no aim.
@@ -123,6 +124,7 @@ public:
     std::vector<Entry> costs;
     std::vector<Entry> ombudsman;
     std::vector<Entry> remedies;
+    std::vector<Entry> ownRemedies; ///< Of the council.
     std::vector<Entry> sample;
     std::vector<Demand> demand;
 

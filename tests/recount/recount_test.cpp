@@ -124,8 +124,22 @@ bool isUpheld(const std::string &outcome)
 
 using Lists = std::map<std::string, std::vector<std::string>>;
 
+/// What the council put right at a stage, by the letters of \p key: a type or none, a sum or none,
+/// and days promised and given that are in time, late or missing.
+std::map<std::string, std::string> remedyBy(const std::string &key,
+                                            const std::vector<std::string> &types)
+{
+    static const std::vector<std::string> kPromised{"2023-09-29", "2024-03-28"};
+    static const std::vector<std::string> kGiven{"2023-08-31", "2023-12-01", "2024-04-02"};
+    static const std::vector<std::string> kSums{"50.00", "250.50", "0.00"};
+    return {{"type", said(types, key)},
+            {"amount", said(kSums, key + "/sum")},
+            {"due_date", said(kPromised, key + "/promised")},
+            {"given_date", said(kGiven, key + "/given")}};
+}
+
 /// Adds to the sheets what no import brings: from whom a compliment came, why an issue was upheld,
-/// and the council's own heads of what the types of costs call other.
+/// the council's own heads of what the types of costs call other, and its own remedies.
 void sayOnSheets(Sheets &sheets, const Lists &lists)
 {
     const auto stageOf = [](const std::map<std::string, std::string> &row) {
@@ -143,6 +157,45 @@ void sayOnSheets(Sheets &sheets, const Lists &lists)
         if (row["cost_type"] == "other")
             row["head"] = said(lists.at("cost_head"), stageOf(row));
     }
+    Sheet &remedies = sheets["own_remedies"];
+    for (auto &row : sheets.at("stages").rows) {
+        auto remedy = remedyBy(stageOf(row), lists.at("remedy_type"));
+        if (!isUpheld(row["outcome"]) || remedy["type"].empty())
+            continue;
+        remedy["reference"] = row["reference"];
+        remedy["stage"] = row["stage"];
+        remedies.add(remedy);
+    }
+}
+
+void putRightInFile(Database &database, const std::map<std::string, ListItemId> &ids,
+                    const std::vector<std::string> &types)
+{
+    std::vector<std::pair<qint64, std::string>> stages;
+    Statement read(database, u"SELECT s.id, c.reference || '/' || s.stage_no FROM stage s "
+                             "JOIN case_record c ON c.id = s.case_id "
+                             "WHERE s.outcome IN ('upheld', 'partially_upheld')"_s);
+    while (read.step())
+        stages.emplace_back(read.integer(0), read.text(1).toStdString());
+    read.reset();
+    Statement write(database,
+                    u"INSERT INTO remedy (stage_id, remedy_type_id, amount_pence, due_on, "
+                    "paid_on) VALUES (:stage, :type, CAST(round(100 * nullif(:sum, '')) AS "
+                    "INTEGER), nullif(:promised, ''), nullif(:given, ''))"_s);
+    int told = 0;
+    for (const auto &[id, key] : stages) {
+        const auto remedy = remedyBy(key, types);
+        if (remedy.at("type").empty())
+            continue;
+        write.bind(u":stage"_s, id)
+            .bind(u":type"_s, ids.at(remedy.at("type")))
+            .bind(u":sum"_s, QString::fromStdString(remedy.at("amount")))
+            .bind(u":promised"_s, QString::fromStdString(remedy.at("due_date")))
+            .bind(u":given"_s, QString::fromStdString(remedy.at("given_date")))
+            .run();
+        ++told;
+    }
+    EXPECT_GT(told, 0) << "remedies";
 }
 
 /// The same in the file, as the windows record it.
@@ -189,6 +242,7 @@ void sayInFile(TestStore &store, const Lists &lists)
         "JOIN stage s ON s.id = k.stage_id JOIN case_record c ON c.id = s.case_id "
         "WHERE k.cost_type = 'other'"_s,
         u"UPDATE cost SET head_id = :item WHERE id = :id"_s, "cost_head", UserList::CostHead);
+    putRightInFile(database, idsOf(UserList::RemedyType), lists.at("remedy_type"));
     change.commit();
 }
 

@@ -217,6 +217,25 @@ std::optional<Rule> ruleOfLearning(const std::string &measure, const Ledger &led
                        actions);
     if (measure == "actions_done_pct")
         return percent(placed(ledger.actions, &Entry::found, isDone), actions);
+    const Half remedies = placed(ledger.ownRemedies, &Entry::found);
+    if (measure == "own_remedies")
+        return count(remedies);
+    if (measure == "own_remedy_amount") {
+        Rule rule = count(
+            placed(ledger.ownRemedies, &Entry::found, [](const Entry &e) { return e.hasMoney; }));
+        rule.unit = Unit::Pounds;
+        rule.counted.isMoney = true;
+        return rule;
+    }
+    if (measure == "own_remedies_given_pct")
+        return percent(placed(ledger.ownRemedies, &Entry::found, isDone), remedies);
+    if (measure == "own_remedies_in_time_pct")
+        return percent(placed(ledger.ownRemedies, &Entry::found,
+                              [=](const Entry &e) {
+                                  return isDone(e) && e.due != Almanac::kNoDay && e.done <= e.due;
+                              }),
+                       placed(ledger.ownRemedies, &Entry::found,
+                              [](const Entry &e) { return e.due != Almanac::kNoDay; }));
     if (measure == "payments")
         return count(placed(ledger.costs, &Entry::paid));
     if (measure == "cost") {

@@ -34,12 +34,14 @@ bool goesOn(const Tally &tally)
     });
 }
 
-/// Whether the quarter alone decides what \p measure says of it.
+/// Whether the quarter alone decides what \p measure says of it. Remedies are agreed and given for
+/// months after the finding.
 bool isOfQuarter(const Measure &measure)
 {
     const bool isAverageCost = measure.isRatio() && measure.unit == Measure::Unit::Pounds;
     return !isAverageCost && !measure.isOnlyPublished() && measure.numerator.fact != Fact::Demand &&
-           !measure.isOfDemand() && !goesOn(measure.numerator);
+           measure.numerator.fact != Fact::Remedy && !measure.isOfDemand() &&
+           !goesOn(measure.numerator);
 }
 
 /// By stage and directorate where the facts have them.

@@ -90,6 +90,50 @@ std::vector<Measure> learningMeasures()
             .source = "M-18",
         },
         {
+            .id = "own_remedies"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "Remedies of the council"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure",
+                                       "What the council offered to put right, by the outcome "
+                                       "date of its stage."),
+            .unit = Unit::Count,
+            .numerator = ownRemedies(),
+            .source = "4.6",
+        },
+        {
+            .id = "own_remedy_amount"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "Remedies of the council: amount"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure",
+                                       "Sums of the remedies that are payments, by the outcome "
+                                       "date of their stage."),
+            .unit = Unit::Pounds,
+            .numerator = Tally{Fact::Remedy, Placement::Finding, Value::Pence, {}, {}, false},
+            .source = "4.6",
+        },
+        {
+            .id = "own_remedies_given_pct"_L1,
+            .label = QT_TRANSLATE_NOOP("redress::Measure", "% of the council's remedies given"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure",
+                                       "Remedies paid or done over all remedies of the council, "
+                                       "by the outcome date of their stage."),
+            .unit = Unit::Percent,
+            .numerator = ownRemedies({Condition::RemedyGiven}),
+            .denominator = ownRemedies(),
+            .source = "4.6",
+        },
+        {
+            .id = "own_remedies_in_time_pct"_L1,
+            .label =
+                QT_TRANSLATE_NOOP("redress::Measure", "% of the council's remedies given in time"),
+            .basis = QT_TRANSLATE_NOOP("redress::Measure",
+                                       "Paid or done by the day promised, over the remedies of "
+                                       "the council that have one; by the outcome date of their "
+                                       "stage."),
+            .unit = Unit::Percent,
+            .numerator = ownRemedies({Condition::RemedyInTime}),
+            .denominator = ownRemedies({Condition::HasRemedyDay}),
+            .source = "4.6",
+        },
+        {
             .id = "cost"_L1,
             .label = QT_TRANSLATE_NOOP("redress::Measure", "Cost"),
             .basis = QT_TRANSLATE_NOOP("redress::Measure", "By the date paid."),

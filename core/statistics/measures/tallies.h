@@ -33,6 +33,11 @@ inline Tally actions(std::vector<Condition> conditions = {})
     return {Fact::Action, Placement::Finding, Value::Count, std::move(conditions), {}, false};
 }
 
+inline Tally ownRemedies(std::vector<Condition> conditions = {})
+{
+    return {Fact::Remedy, Placement::Finding, Value::Count, std::move(conditions), {}, false};
+}
+
 inline Tally decisions(std::vector<Condition> conditions = {})
 {
     return {Fact::Ombudsman, Placement::Decision, Value::Count, std::move(conditions), {}, false};

@@ -56,6 +56,16 @@ FROM stage s JOIN issue i ON i.stage_id = s.id {names of i.upheld_reason_id}
 WHERE {s.finding in 2023} AND s.stage_no = 1 AND i.outcome IN ('upheld', 'partially_upheld')
 GROUP BY 1;
 
+-- tables: remedies-by-type-and-service
+-- cells: number, pence, given/number, in_time/promised
+SELECT {name of r.remedy_type_id}, {name of s.service_id}, 0 AS col, count(*) AS number,
+       sum(r.amount_pence) AS pence, sum(r.paid_on IS NOT NULL) AS given,
+       sum(r.paid_on <= r.due_on) AS in_time, sum(r.due_on IS NOT NULL) AS promised
+FROM stage s JOIN remedy r ON r.stage_id = s.id
+     {names of r.remedy_type_id} {names of s.service_id}
+WHERE {s.finding in 2023}
+GROUP BY 1, 2;
+
 -- tables: root-causes-of-top-issues
 -- cells: with_this_cause, number, with_cause
 SELECT {name of i.category_id}, {name of i.root_cause_id}, 0 AS col,

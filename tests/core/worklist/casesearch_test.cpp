@@ -2,6 +2,7 @@
 // Which cases a search finds: five cases whose facts stand here, and what each search must give.
 #include "core/conduct/conductact.h"
 #include "core/conduct/learning.h"
+#include "core/conduct/remedies.h"
 #include "core/conduct/triagerepository.h"
 #include "core/exchange/table/caselisttext.h"
 #include "core/store/caseaims.h"
@@ -270,6 +271,27 @@ TEST_F(CaseSearchFile, FindsByWhyItWasUpheldAndFromWhomItCame)
     EXPECT_EQ(found(u"compliment-from:police"_s), QStringList());
     EXPECT_EQ(found(u"compliment-from:none"_s), QStringList());
     EXPECT_EQ(found(u"-upheld-reason:minutes kind:complaint"_s), (QStringList{kThree, kTwo}));
+}
+
+/// Whatever stage it belongs to; an enquiry lacks no remedy.
+TEST_F(CaseSearchFile, FindsByWhatTheCouncilPutRight)
+{
+    EXPECT_EQ(found(u"remedy:any"_s), QStringList());
+    EXPECT_EQ(found(u"remedy:none"_s), (QStringList{kThree, kOne, kTwo}));
+    CaseRepository cases(m_store.database());
+    const CaseDossier one = cases.dossier(**cases.find(kOne)).value();
+    StageRemedy remedy;
+    remedy.stage = one.stages.front().stage.id;
+    remedy.type = m_store->reference().findItem(UserList::RemedyType, u"Apology"_s);
+    remedy.offeredOn = day("2025-10-14");
+    const auto saved = remedies::save(m_store.database(), m_store->signature(), one.record.id,
+                                      remedy, m_today, u"Remedy"_s);
+    ASSERT_TRUE(saved) << why(saved);
+    EXPECT_EQ(found(u"remedy:apology"_s), QStringList{kOne});
+    EXPECT_EQ(found(u"remedy:explanation"_s), QStringList());
+    EXPECT_EQ(found(u"remedy:any"_s), QStringList{kOne});
+    EXPECT_EQ(found(u"remedy:none"_s), (QStringList{kThree, kTwo}));
+    EXPECT_EQ(found(u"-remedy:apology kind:complaint"_s), (QStringList{kThree, kTwo}));
 }
 
 TEST_F(CaseSearchFile, CountsAsManyOverdueCasesAsTheWorkList)
