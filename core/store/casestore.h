@@ -63,6 +63,9 @@ public:
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_database.isReadOnly(); }
+    /// What was found beside the file when it was opened, in words for the person: a log of changes
+    /// that is not of this file, and was set aside. Empty as a rule.
+    const QString &noteOfOpening() const { return m_noteOfOpening; }
     /// Whether the file is kept as on a network share.
     bool isSafeMode() const { return m_isSafeMode; }
     /// Whether the file is to be kept so wherever it lies; counts from the next opening on.
@@ -112,6 +115,7 @@ private:
     CouncilRules m_rules;
     ReferenceData m_reference;
     QString m_councilName;
+    QString m_noteOfOpening;
     bool m_isSample = false;
     bool m_isSafeMode = false;
 };

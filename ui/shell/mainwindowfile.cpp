@@ -65,6 +65,8 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     m_pages->visit(m_pages->entries().front().key);
     m_pages->tellCountsSoon();
     focusPage();
+    if (const QString &note = m_session->store().noteOfOpening(); !note.isEmpty())
+        m_messages->show(MessageBar::Kind::Warning, note);
     offerDrafts(*this);
     if (m_parts.backsUpByItself)
         m_tasks->backUpIfDue(*m_session);
