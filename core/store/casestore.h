@@ -73,7 +73,8 @@ public:
     Result<void> setAlwaysSafe(bool isAlways);
 
     /// Tells other computers that this program lives, and looks whether somebody has taken the file
-    /// over. To be called every few seconds. \return why nothing can be saved any more.
+    /// over, moved it, or put another in its place. To be called every few seconds. \return why
+    /// nothing can be saved any more; NotFound where it is not the file that is there.
     std::optional<Error> keepLock();
     /// Gets the lock again that somebody has taken. \return Busy while they have it.
     Result<void> regainLock();

@@ -147,6 +147,18 @@ TEST(Crash, OfAnotherFileLeavesALogThatIsNotMergedIntoThisOne)
     EXPECT_TRUE(QFile::exists(path + u".wal-set-aside"_s));
 }
 
+TEST(Crash, IsNoneWhereTheFileIsTakenAwayFromWhoeverSaves)
+{
+    const QTemporaryDir folder;
+    const QString path = makeCaseFile(folder.path());
+    const auto writer = startWriter({u"save"_s, path});
+    ASSERT_TRUE(writer->waitForReadyRead(30'000));
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(writer->waitForFinished(30'000)) << "it goes on into what nobody finds";
+    EXPECT_EQ(writer->exitCode(), 1);
+    EXPECT_TRUE(writer->readAllStandardOutput().contains("is no longer where it was"));
+}
+
 TEST(Crash, InTheMiddleOfAnImportLeavesAllOfItOrNothing)
 {
     CrashOfAnImport crash(ImportWay::ThroughLog);
