@@ -4907,6 +4907,18 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1 could not be taken over: the program on %2 does not answer, and its computer keeps the file for it. It stays with %3. End Redress there, or restart that computer, then try again.</source>
         <translation>Ni ellid cymryd %1 drosodd: nid yw&apos;r rhaglen ar %2 yn ateb, ac mae ei chyfrifiadur yn cadw&apos;r ffeil iddi. Mae&apos;n aros gyda %3. Caewch Redress yno, neu ailgychwynnwch y cyfrifiadur hwnnw, yna rhowch gynnig arall arni.</translation>
     </message>
+    <message>
+        <source>Beside %1 lay a log of changes that is not of this file, as when a backup was copied over it. It was not merged: it is kept as %2, and the file was opened as it is. See whether the newest cases are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another file now lies where %1 was when it was opened, such as a backup that was put in its place. Nothing was saved, and nothing that you typed is lost. Save a copy of what is open here, then open the file anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer where it was when it was opened: it was moved, renamed or deleted, or its drive cannot be reached. Nothing was saved, and nothing that you typed is lost. Put it back under its name, or save a copy of what is open here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::CaseTables</name>
@@ -5716,6 +5728,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>%1: %2</source>
         <comment>a series and what it shows</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 remedies)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15923,6 +15939,10 @@ Am y dudalen hon: %2</translation>
         <comment>source of an action</comment>
         <translation>Hapsampl</translation>
     </message>
+    <message>
+        <source>Remedy</source>
+        <translation type="unfinished">Rhwymedi</translation>
+    </message>
 </context>
 <context>
     <name>redress::LateReferences</name>
@@ -16362,6 +16382,13 @@ Am y dudalen hon: %2</translation>
         <source>%1 (read by %2 on %3)</source>
         <comment>letter, who, day</comment>
         <translation>%1 (darllenwyd gan %2 ar %3)</translation>
+    </message>
+</context>
+<context>
+    <name>redress::LeftLog</name>
+    <message>
+        <source>Beside %1 lies %2, a log of changes that is not of this file and would destroy it; it could not be given another name. Nothing was changed. Move the log to another folder, then try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -18683,6 +18710,10 @@ Yn gywir,
         <source>There is no divider here that could be moved further.</source>
         <translation>Nid oes rhannwr yma y gellid ei symud ymhellach.</translation>
     </message>
+    <message>
+        <source>Save a co&amp;py...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>redress::ManualBrowser</name>
@@ -19335,6 +19366,38 @@ Yn gywir,
     <message>
         <source>Investigating officers and independent persons, whenever they are paid or to be paid, over the stage 2 investigations of the children&apos;s procedure concluded in the period.</source>
         <translation>Swyddogion ymchwilio a phersonau annibynnol, pryd bynnag y&apos;u talwyd neu y&apos;u telir, dros ymchwiliadau cam 2 y weithdrefn blant a ddaeth i ben yn y cyfnod.</translation>
+    </message>
+    <message>
+        <source>Remedies of the council</source>
+        <translation type="unfinished">Rhwymedïau&apos;r cyngor</translation>
+    </message>
+    <message>
+        <source>What the council offered to put right, by the outcome date of its stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies of the council: amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums of the remedies that are payments, by the outcome date of their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the council&apos;s remedies given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remedies paid or done over all remedies of the council, by the outcome date of their stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>% of the council&apos;s remedies given in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paid or done by the day promised, over the remedies of the council that have one; by the outcome date of their stage.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -27311,6 +27374,10 @@ Yn gywir,
     <message>
         <source>what the Ombudsman decided; none: not decided yet</source>
         <translation>yr hyn a benderfynodd yr Ombwdsmon; none: heb ei benderfynu eto</translation>
+    </message>
+    <message>
+        <source>a remedy of the council of this type</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -814,6 +814,36 @@
         <translation>Cyfanswm yr holl gamau gweithredu yw hwn, nid y pump a ddangosir.</translation>
     </message>
     <message>
+        <source>The council&apos;s remedies by type and service, {period}</source>
+        <extracomment>332-remedies-by-type-and-service.json</extracomment>
+        <translation>Rhwymedïau&apos;r cyngor yn ôl math a gwasanaeth, {period}</translation>
+    </message>
+    <message>
+        <source>Remedy</source>
+        <extracomment>332-remedies-by-type-and-service.json</extracomment>
+        <translation>Rhwymedi</translation>
+    </message>
+    <message>
+        <source>All remedies</source>
+        <extracomment>332-remedies-by-type-and-service.json</extracomment>
+        <translation>Pob rhwymedi</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <extracomment>332-remedies-by-type-and-service.json</extracomment>
+        <translation>Swm</translation>
+    </message>
+    <message>
+        <source>% given</source>
+        <extracomment>332-remedies-by-type-and-service.json</extracomment>
+        <translation>% a roddwyd</translation>
+    </message>
+    <message>
+        <source>What the council itself offered, by the outcome date of the stage; what the Ombudsman recommended is not among it. In time is by the day promised, of the remedies that have one.</source>
+        <extracomment>332-remedies-by-type-and-service.json</extracomment>
+        <translation>Yr hyn a gynigiodd y cyngor ei hun, yn ôl dyddiad canlyniad y cam; nid yw&apos;r hyn a argymhellodd yr Ombwdsmon yn ei blith. Mewn pryd yw erbyn y diwrnod a addawyd, o&apos;r rhwymedïau sydd ag un.</translation>
+    </message>
+    <message>
         <source>Themes of the dip sample, {period}</source>
         <extracomment>340-dip-sample-themes.json</extracomment>
         <translation>Themâu&apos;r hapsampl, {period}</translation>
@@ -1047,11 +1077,6 @@
         <source>All recommendations</source>
         <extracomment>440-recommendations.json</extracomment>
         <translation>Pob argymhelliad</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <extracomment>440-recommendations.json</extracomment>
-        <translation>Swm</translation>
     </message>
     <message>
         <source>% carried out</source>

@@ -389,6 +389,8 @@ ReportPeriod Invocation::period() const
 std::unique_ptr<CaseStore> Invocation::open(const QString &path, CaseStore::Access access)
 {
     auto store = need(CaseStore::open(path, access, Operator::current(), m_clock));
+    if (!store->noteOfOpening().isEmpty())
+        m_err << store->noteOfOpening() << '\n';
     if (access == CaseStore::Access::ReadWrite && store->isReadOnly()) {
         rights::demand(rights::of(store->database(), store->who().person, m_clock.today()),
                        TeamRole::Officer);

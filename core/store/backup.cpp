@@ -85,7 +85,7 @@ void copyInto(Database &database, const QString &path)
 {
     const bool mayWrite = QFileInfo(database.path()).isWritable() &&
                           QFileInfo(QFileInfo(database.path()).absolutePath()).isWritable() &&
-                          !isLogOfAnotherComputer(database.path());
+                          !isLogOfAnotherComputer(database.path()) && !database.refusal();
     if (!mayWrite)
         return copyBy(database, path);
     Database writer = Database::sqlite(database.path(), Database::Access::ReadWrite);

@@ -3,6 +3,7 @@
 
 #include "core/base/paths.h"
 #include "core/store/fileheader.h"
+#include "core/store/leftlog.h"
 #include "core/store/reader.h"
 #include "core/store/rights.h"
 #include "core/store/rulesrepository.h"
@@ -94,6 +95,34 @@ FileHeader takeBackInterrupted(const FileHeader &header, const QString &path)
         return header;
     Database::sqlite(path, Database::Access::ReadWrite).ask(u"PRAGMA schema_version"_s);
     return readFileHeader(path);
+}
+
+/// A log of changes beside the file that is not its own is set aside before anything can merge it,
+/// while nobody else has the file. \param isHeld whether the lock of the file is this program's.
+/// \return what to tell the person; empty if there was none.
+QString setStrangerAside(const QString &path, const Operator &who, const Clock &clock, bool isHeld)
+{
+    if (QFileInfo(path + u"-wal"_s).size() == 0 || (!isHeld && holderOf(path)))
+        return {};
+    std::unique_ptr<FileLock> held;
+    if (!isHeld && QFileInfo(QFileInfo(path).absolutePath()).isWritable()) {
+        try {
+            held = std::make_unique<FileLock>(path, who, clock);
+        } catch (const StorageError &) {
+            return {}; // somebody has it by now, and looks
+        }
+    }
+    const LogOwner owner = ownerOfLog(path);
+    // Once it is known whose it is, nobody need look again: whoever may write merges it.
+    if (owner == LogOwner::File && held && !isFixed(path) && !isLogOfAnotherComputer(path))
+        Database::sqlite(path, Database::Access::ReadWrite).ask(u"PRAGMA schema_version"_s);
+    if (owner != LogOwner::Stranger)
+        return {};
+    const QString kept = setLogAside(path);
+    return StoreText::tr("Beside %1 lay a log of changes that is not of this file, as when a "
+                         "backup was copied over it. It was not merged: it is kept as %2, and "
+                         "the file was opened as it is. See whether the newest cases are there.")
+        .arg(QFileInfo(path).fileName(), QFileInfo(kept).fileName());
 }
 
 void refuseWhatIsNotOurs(const FileHeader &header, const QString &path)
@@ -220,6 +249,9 @@ Result<std::unique_ptr<CaseStore>> CaseStore::create(const QString &path, const 
         return notFound(path);
     auto made = guarded([&] {
         auto lock = std::make_unique<FileLock>(path, who, clock);
+        // Of a file that was moved away; SQLite would delete it.
+        if (QFileInfo(path + u"-wal"_s).size() > 0)
+            setLogAside(path);
         auto store = std::unique_ptr<CaseStore>(
             new CaseStore(Database::sqlite(path, Database::Access::ReadWrite), path, who, clock));
         store->holdBy(std::move(lock));
@@ -248,7 +280,8 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access a
         refuseWhatIsNotOurs(header, path);
         const bool write = access == Access::ReadWrite && !isFixed(path);
         auto lock = write ? std::make_unique<FileLock>(path, who, clock) : nullptr;
-        header = takeBackInterrupted(header, path);
+        const QString note = setStrangerAside(path, who, clock, write);
+        header = takeBackInterrupted(note.isEmpty() ? header : readFileHeader(path), path);
         refuseWhatIsNotOurs(header, path);
         if (header.hasLog && isOnNetwork(path) && !isFixed(path) && (write || !holderOf(path)))
             leaveLog(path);
@@ -256,6 +289,7 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access a
             new CaseStore(Database::sqlite(path, write ? Database::Access::ReadWrite
                                                        : Database::Access::ReadOnly),
                           path, who, clock));
+        store->m_noteOfOpening = note;
         if (write) {
             store->holdBy(std::move(lock));
             store->m_isSafeMode =
@@ -276,7 +310,9 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString &path, Access a
             return store;
         // Whoever changes nothing keeps nobody from changing something.
         store.reset();
-        return unwrap(open(path, Access::ReadOnly, who, clock, caution));
+        store = unwrap(open(path, Access::ReadOnly, who, clock, caution));
+        store->m_noteOfOpening = note;
+        return store;
     });
 }
 

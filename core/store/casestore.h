@@ -63,6 +63,9 @@ public:
 
     const QString &path() const { return m_path; }
     bool isReadOnly() const { return m_database.isReadOnly(); }
+    /// What was found beside the file when it was opened, in words for the person: a log of changes
+    /// that is not of this file, and was set aside. Empty as a rule.
+    const QString &noteOfOpening() const { return m_noteOfOpening; }
     /// Whether the file is kept as on a network share.
     bool isSafeMode() const { return m_isSafeMode; }
     /// Whether the file is to be kept so wherever it lies; counts from the next opening on.
@@ -70,7 +73,8 @@ public:
     Result<void> setAlwaysSafe(bool isAlways);
 
     /// Tells other computers that this program lives, and looks whether somebody has taken the file
-    /// over. To be called every few seconds. \return why nothing can be saved any more.
+    /// over, moved it, or put another in its place. To be called every few seconds. \return why
+    /// nothing can be saved any more; NotFound where it is not the file that is there.
     std::optional<Error> keepLock();
     /// Gets the lock again that somebody has taken. \return Busy while they have it.
     Result<void> regainLock();
@@ -112,6 +116,7 @@ private:
     CouncilRules m_rules;
     ReferenceData m_reference;
     QString m_councilName;
+    QString m_noteOfOpening;
     bool m_isSample = false;
     bool m_isSafeMode = false;
 };

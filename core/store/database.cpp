@@ -3,6 +3,7 @@
 
 #include "core/base/paths.h"
 #include "core/store/fileheader.h"
+#include "core/store/leftlog.h"
 #include "core/store/lockpath.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -138,10 +139,11 @@ bool isJournalLeft(const QString &path)
 }
 
 /// By one connection that may write, and waits for nobody. SQLite leaves the journal alone while
-/// another program reads or writes; whoever may write merges it later then.
+/// another program reads or writes; whoever may write merges it later then. One that is of another
+/// file stays where it is.
 void mergeJournalLeft(const QString &path)
 {
-    if (!isJournalLeft(path))
+    if (!isJournalLeft(path) || ownerOfLog(path) == LogOwner::Stranger)
         return;
     const QString name = nextConnectionName();
     {

@@ -30,8 +30,9 @@ struct ServerAddress {
 class Database final
 {
 public:
-    /// Unchanging: to read a file whose content nobody changes meanwhile, without any lock.
-    enum class Access { ReadOnly, Unchanging, ReadWrite };
+    /// Unchanging: to read a file whose content nobody changes meanwhile, without any lock, and
+    /// without its log. Looking: as ReadOnly, but the log is left as it is whatever is in it.
+    enum class Access { ReadOnly, Unchanging, Looking, ReadWrite };
 
     /// Opens or creates a SQLite database; it knows nothing of what is in it.
     /// \param path a file, or ":memory:".

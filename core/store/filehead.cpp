@@ -1,13 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/filehead.h"
 
+#include "core/base/paths.h"
+
+#include <QDir>
 #include <QFile>
 
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#else
+#include <sys/stat.h>
+#endif
 #ifdef Q_OS_LINUX
 #include <memory>
 
 #include <dirent.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -60,5 +67,37 @@ std::optional<QByteArray> headOf(const QString &path, qint64 most)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? std::optional(file.read(most)) : std::nullopt;
 }
+
+#ifdef Q_OS_WIN
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    const QString native = QDir::toNativeSeparators(pathForSqlite(path));
+    // Without any right to read or write it, so that no lock is in the way.
+    const HANDLE file = CreateFileW(reinterpret_cast<const wchar_t *>(native.utf16()), 0,
+                                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr,
+                                    OPEN_EXISTING, 0, nullptr);
+    if (file == INVALID_HANDLE_VALUE)
+        return std::nullopt;
+    BY_HANDLE_FILE_INFORMATION found{};
+    const bool isKnown = GetFileInformationByHandle(file, &found) != 0;
+    CloseHandle(file);
+    if (!isKnown)
+        return FileIdentity{};
+    return FileIdentity{found.dwVolumeSerialNumber,
+                        (quint64(found.nFileIndexHigh) << 32) | found.nFileIndexLow};
+}
+
+#else
+
+std::optional<FileIdentity> identityOf(const QString &path)
+{
+    struct stat found {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return FileIdentity{quint64(found.st_dev), quint64(found.st_ino)};
+}
+
+#endif
 
 } // namespace redress

@@ -16,4 +16,16 @@ namespace redress {
 /// \source https://www.sqlite.org/howtocorrupt.html, 2.2
 std::optional<QByteArray> headOf(const QString &path, qint64 most);
 
+/// What tells a file from any other, whatever it is called: its volume, and its number there.
+struct FileIdentity {
+    quint64 volume = 0;
+    quint64 number = 0;
+
+    bool operator==(const FileIdentity &) const = default;
+};
+
+/// Of the file at \p path, which is not opened for it; nothing if there is none, or it cannot be
+/// reached.
+std::optional<FileIdentity> identityOf(const QString &path);
+
 } // namespace redress

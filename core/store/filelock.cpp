@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/filelock.h"
 
+#include "core/base/paths.h"
 #include "core/base/savefile.h"
 #include "core/store/database.h"
+#include "core/store/filehead.h"
 #include "core/store/lockpath.h"
 #include "core/store/storageerror.h"
 
@@ -208,6 +210,7 @@ public:
 private:
     void acquire();
     std::optional<Error> lookForOthers();
+    std::optional<Error> lookForFile();
     void lose(const Holder &to, bool isOurs);
 
     QString m_path;
@@ -216,6 +219,8 @@ private:
     QString m_token; ///< By which the note is known as one's own.
     std::unique_ptr<QLockFile> m_lock;
     std::optional<Holder> m_lostTo;
+    std::optional<FileIdentity> m_file; ///< Of what is open; empty until it was first looked at.
+    bool m_isOnNetwork = false;
     QDateTime m_lastSignUtc;
     QMutex m_mutex;
 };
@@ -271,7 +276,36 @@ void FileLock::State::giveBack()
 std::optional<Error> FileLock::State::refusal()
 {
     const QMutexLocker locked(&m_mutex);
-    return lookForOthers();
+    auto others = lookForOthers();
+    return others ? others : lookForFile();
+}
+
+/// What is written into a file that has no name any more, or another one, nobody finds again.
+std::optional<Error> FileLock::State::lookForFile()
+{
+    auto now = identityOf(m_path);
+    if (!m_file) {
+        m_file = now;
+        m_isOnNetwork = now && isOnNetwork(m_path);
+        return std::nullopt;
+    }
+    // A share may give a file another number when it comes back.
+    if (now && (m_isOnNetwork || *now == *m_file))
+        return std::nullopt;
+    const QString name = QFileInfo(m_path).fileName();
+    return Error{
+        Error::Code::NotFound,
+        now ? LockText::tr("Another file now lies where %1 was when it was opened, such as a "
+                           "backup that was put in its place. Nothing was saved, and nothing that "
+                           "you typed is lost. Save a copy of what is open here, then open the "
+                           "file anew.")
+                  .arg(name)
+            : LockText::tr("%1 is no longer where it was when it was opened: it was moved, renamed "
+                           "or deleted, or its drive cannot be reached. Nothing was saved, and "
+                           "nothing that you typed is lost. Put it back under its name, or save a "
+                           "copy of what is open here.")
+                  .arg(name),
+        m_path};
 }
 
 std::optional<Error> FileLock::State::lookForOthers()
@@ -328,6 +362,8 @@ void FileLock::State::regain()
     const QMutexLocker locked(&m_mutex);
     if (m_lostTo)
         acquire();
+    if (const auto gone = lookForFile())
+        throw StorageError(*gone);
 }
 
 FileLock::FileLock(const QString &path, const Operator &who, const Clock &clock)

@@ -50,7 +50,8 @@ public:
     Q_DISABLE_COPY_MOVE(FileLock)
 
     /// Why nothing may be written any more; nothing while the lock is held. Gives the lock up if
-    /// somebody asks for it.
+    /// somebody asks for it. NotFound where the file was moved, deleted or replaced since it was
+    /// first asked: that may pass, and the lock is kept.
     std::optional<Error> refusal();
     /// The same for connections that may outlive this object: nothing may be written then.
     std::function<std::optional<Error>()> guard() const;
@@ -58,7 +59,8 @@ public:
     /// Tells other computers, once a minute, that this program lives. To be called often.
     void giveSign();
 
-    /// Takes the lock again after it was lost. \throws as the constructor.
+    /// Takes the lock again after it was lost. \throws as the constructor, and NotFound as
+    /// refusal() gives it.
     void regain();
 
 private:

@@ -3,6 +3,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/fileheader.h"
+#include "core/store/leftlog.h"
 #include "core/store/schema.h"
 #include "core/store/storageerror.h"
 
@@ -46,7 +47,7 @@ bool isWanted(const QString &path)
         return false;
     const FileHeader header = readFileHeader(path);
     return header.state == FileHeader::State::Redress && header.schema < newestSchema() &&
-           !isLogOfAnotherComputer(path);
+           !isLogOfAnotherComputer(path) && ownerOfLog(path) != LogOwner::Stranger;
 }
 
 Result<QString> run(const QString &path, const Operator &who, const Clock &clock,
@@ -54,6 +55,8 @@ Result<QString> run(const QString &path, const Operator &who, const Clock &clock
 {
     return guarded([&] {
         FileLock lock(path, who, clock);
+        if (ownerOfLog(path) == LogOwner::Stranger)
+            setLogAside(path);
         Database database = Database::sqlite(path, Database::Access::ReadWrite);
         database.setGuard(lock.guard());
         return bringUpToDate(database, path, progress);

@@ -13,7 +13,8 @@ namespace redress {
 namespace upgrade {
 
 /// Whether the case file at \p path is of an older version and may be written here. Looked at from
-/// outside, without SQLite.
+/// outside, without SQLite unless a log lies beside it: one that is not its own is first told by
+/// CaseStore::open().
 bool isWanted(const QString &path);
 
 /// Does it before the file is opened, for a thread of its own: a million cases take half a minute.

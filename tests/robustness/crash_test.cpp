@@ -2,6 +2,7 @@
 #include "tests/robustness/processes.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QThread>
 
@@ -63,6 +64,16 @@ private:
     QString m_import;
 };
 
+/// Leaves the log of what was saved beside the file.
+void killWhileSaving(const QString &path)
+{
+    const auto writer = startWriter({u"save"_s, path});
+    ASSERT_TRUE(writer->waitForReadyRead(30'000));
+    writer->kill();
+    writer->waitForFinished();
+    ASSERT_GT(QFileInfo(path + u"-wal"_s).size(), 0);
+}
+
 } // namespace
 
 TEST(Crash, InTheMiddleOfSavingLosesNothingThatWasAcknowledged)
@@ -87,6 +98,65 @@ TEST(Crash, InTheMiddleOfSavingLosesNothingThatWasAcknowledged)
     }
     EXPECT_EQ(checkedCases(path), 6);
     EXPECT_GT(acknowledged, kRounds);
+}
+
+// As IT puts a file back: SQLite would merge the log that lies there into the copy.
+TEST(Crash, BeforeABackupWasCopiedOverTheFileLeavesTheBackup)
+{
+    const QTemporaryDir folder;
+    const QString path = makeCaseFile(folder.path());
+    const QString backup = folder.filePath(u"good.backup"_s);
+    ASSERT_EQ(runCli({u"backup"_s, path, backup}).exitCode, 0);
+    const QString before = summaryOf(path, u"A-001"_s);
+    killWhileSaving(path);
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(QFile::copy(backup, path));
+    const QByteArray log = digestOf(path + u"-wal"_s);
+
+    const Ended listed = runCli({u"worklist"_s, path});
+    EXPECT_EQ(listed.exitCode, 0);
+    EXPECT_TRUE(listed.errors.contains(u"cases.redress.wal-set-aside"_s))
+        << listed.errors.toStdString();
+    EXPECT_EQ(digestOf(path), digestOf(backup));
+    EXPECT_EQ(digestOf(path + u".wal-set-aside"_s), log);
+    EXPECT_FALSE(QFile::exists(path + u"-wal"_s));
+    EXPECT_EQ(checkedCases(path), 6);
+    EXPECT_EQ(summaryOf(path, u"A-001"_s), before);
+    EXPECT_FALSE(runCli({u"worklist"_s, path}).errors.contains(u"wal-set-aside"_s)) << "told once";
+}
+
+TEST(Crash, OfAnotherFileLeavesALogThatIsNotMergedIntoThisOne)
+{
+    const QTemporaryDir folder;
+    const QTemporaryDir elsewhere;
+    const QString path = makeCaseFile(folder.path());
+    ASSERT_EQ(
+        runCli({u"import"_s, path, writeImport(folder.path(), 3, ImportWay::ThroughLog)}).exitCode,
+        0);
+    const QByteArray before = digestOf(path);
+    const QString other = makeCaseFile(elsewhere.path());
+    killWhileSaving(other);
+    ASSERT_TRUE(QFile::copy(other + u"-wal"_s, path + u"-wal"_s));
+
+    const Ended listed = runCli({u"worklist"_s, path});
+    EXPECT_EQ(listed.exitCode, 0);
+    EXPECT_TRUE(listed.errors.contains(u"cases.redress.wal-set-aside"_s))
+        << listed.errors.toStdString();
+    EXPECT_EQ(digestOf(path), before);
+    EXPECT_EQ(checkedCases(path), 9);
+    EXPECT_TRUE(QFile::exists(path + u".wal-set-aside"_s));
+}
+
+TEST(Crash, IsNoneWhereTheFileIsTakenAwayFromWhoeverSaves)
+{
+    const QTemporaryDir folder;
+    const QString path = makeCaseFile(folder.path());
+    const auto writer = startWriter({u"save"_s, path});
+    ASSERT_TRUE(writer->waitForReadyRead(30'000));
+    ASSERT_TRUE(QFile::remove(path));
+    ASSERT_TRUE(writer->waitForFinished(30'000)) << "it goes on into what nobody finds";
+    EXPECT_EQ(writer->exitCode(), 1);
+    EXPECT_TRUE(writer->readAllStandardOutput().contains("is no longer where it was"));
 }
 
 TEST(Crash, InTheMiddleOfAnImportLeavesAllOfItOrNothing)

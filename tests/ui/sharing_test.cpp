@@ -178,6 +178,40 @@ TEST_F(SharingTest, TellsWhoseFileWasTakenAndLosesNothingTyped)
     EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled three times"_s);
 }
 
+#ifndef Q_OS_WIN // which lets nobody move a file that is open
+
+TEST_F(SharingTest, SavesNothingIntoAFileThatWasMovedAndOffersACopy)
+{
+    auto *summary = beginChange();
+    ASSERT_NE(summary, nullptr);
+    const QString before = dossier(u"CSC/25/0003"_s).record.summary;
+    type(u"Visits cancelled three times"_s);
+    const QString elsewhere = m_store.folder() + u"/moved.redress"_s;
+    ASSERT_TRUE(QFile::rename(m_store.path(), elsewhere));
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(summary->toPlainText(), u"Visits cancelled three times"_s);
+    EXPECT_TRUE(m_window->isWindowModified());
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, before);
+    session().poll();
+    EXPECT_TRUE(banner().contains(u"test.redress is no longer where it was"_s))
+        << banner().toStdString();
+
+    m_dialogs.path = m_store.folder() + u"/copy.redress"_s;
+    takeWay(u"Save a copy..."_s);
+    EXPECT_TRUE(messages().join(u' ').contains(u"and was read back"_s))
+        << messages().join(u'\n').toStdString();
+    EXPECT_TRUE(isCaseFile(m_dialogs.path));
+
+    ASSERT_TRUE(QFile::rename(elsewhere, m_store.path()));
+    session().poll();
+    EXPECT_EQ(banner(), QString());
+    EXPECT_EQ(summary->toPlainText(), u"Visits cancelled three times"_s);
+    key(Qt::Key_S, Qt::ControlModifier);
+    EXPECT_EQ(dossier(u"CSC/25/0003"_s).record.summary, u"Visits cancelled three times"_s);
+}
+
+#endif
+
 TEST_F(SharingTest, SaysThatAnotherProgramWritesAndSavesWhenItHasFinished)
 {
     auto *summary = beginChange();

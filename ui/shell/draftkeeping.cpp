@@ -21,7 +21,11 @@ DraftShelter shelterOf(const Session &session)
 
 Result<Kept> keep(Session &session, const DraftKey &key, const Draft &draft)
 {
-    const auto kept = DraftRepository::keep(session.database(), key, draft);
+    // Nobody would find it in a file that was deleted, or has another in its place.
+    const auto lost = session.store().keepLock();
+    const auto kept = lost && lost->code == Error::Code::NotFound
+                          ? Result<void>(*lost)
+                          : DraftRepository::keep(session.database(), key, draft);
     const DraftShelter shelter = shelterOf(session);
     if (kept) {
         shelter.drop(key);

@@ -69,6 +69,26 @@ void FileCopies::saveCopy(const Session &session)
     dialog->open();
 }
 
+void FileCopies::rescue(Session &session)
+{
+    const QFileInfo info(session.store().path());
+    const QString target = chooseTarget(
+        tr("Save a copy as"),
+        info.dir().filePath(u"%1-%2.%3"_s.arg(
+            info.completeBaseName(), session.today().toString(Qt::ISODate), info.suffix())),
+        tr("Case files (*.redress);;All files (*)"));
+    if (target.isEmpty())
+        return;
+    const auto made = restoreInto(session.database(), target);
+    if (!made)
+        return tellFault(made.error());
+    m_parts.messages.show(
+        MessageBar::Kind::Success,
+        tr("A copy with %n case(s) is in %1, and was read back.", nullptr, int(made->cases))
+            .arg(QDir::toNativeSeparators(made->path)),
+        {{tr("&Open it"), [this, path = made->path] { Q_EMIT openWanted(path); }}});
+}
+
 void FileCopies::writeCopy(const QString &file, const QString &target, const QString &password)
 {
     auto *dialog = new TaskDialog(tr("Saving a copy"), m_parts.window);

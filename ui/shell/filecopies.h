@@ -37,6 +37,9 @@ public:
 
     /// Asks how it is to be protected and where, and writes a copy of the open file.
     void saveCopy(const Session &session);
+    /// Asks where, and writes what is open although its file is not there any more: by the one
+    /// connection that still has it, while the window waits.
+    void rescue(Session &session);
     /// Asks for the password and for a place, makes a plain case file there, and offers to open it.
     void openCarried(const QString &path);
     /// Shows the backups of the open file and what differs.

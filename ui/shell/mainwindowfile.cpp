@@ -33,8 +33,12 @@ void MainWindow::connectCopies()
     const MainActions &actions = *m_actions;
     m_copies =
         new FileCopies({m_parts.clock, m_parts.settings, m_parts.dialogs, *m_messages, this}, this);
-    connect(actions[MainActions::SaveCopy], &QAction::triggered, this,
-            [this] { m_copies->saveCopy(*m_session); });
+    connect(actions[MainActions::SaveCopy], &QAction::triggered, this, [this] {
+        if (m_session->isGone())
+            m_copies->rescue(*m_session);
+        else
+            m_copies->saveCopy(*m_session);
+    });
     connect(actions[MainActions::RestoreBackup], &QAction::triggered, this, [this] {
         if (m_session)
             m_copies->restore(*m_session);
@@ -65,6 +69,8 @@ void MainWindow::receive(std::unique_ptr<CaseStore> store)
     m_pages->visit(m_pages->entries().front().key);
     m_pages->tellCountsSoon();
     focusPage();
+    if (const QString &note = m_session->store().noteOfOpening(); !note.isEmpty())
+        m_messages->show(MessageBar::Kind::Warning, note);
     offerDrafts(*this);
     if (m_parts.backsUpByItself)
         m_tasks->backUpIfDue(*m_session);
@@ -99,6 +105,10 @@ void MainWindow::showSession(std::unique_ptr<Session> session)
     connect(m_session.get(), &Session::dataChanged, this, &MainWindow::showReadOnly);
     connect(m_session.get(), &Session::lostChanged, this, &MainWindow::showReadOnly);
     connect(m_session.get(), &Session::lostChanged, this, &MainWindow::updateActions);
+    connect(m_session.get(), &Session::lostChanged, this, [this] {
+        if (m_session->isGone())
+            takeFileBack(); // says what can be done
+    });
     m_stack->setCurrentWidget(m_workspace);
     updateRoom();
 }
@@ -281,6 +291,15 @@ void MainWindow::takeFileBack()
         m_messages->clear();
         m_messages->show(MessageBar::Kind::Success,
                          tr("You have the file again. Save what you typed."));
+        return;
+    }
+    if (back.error().code == Error::Code::NotFound) {
+        m_messages->show(
+            MessageBar::Kind::Error, back.error().message,
+            {{tr("Tr&y again"), [this] { takeFileBack(); }}, {tr("Save a co&py..."), [this] {
+                                                                  if (m_session)
+                                                                      m_copies->rescue(*m_session);
+                                                              }}});
         return;
     }
     m_messages->show(MessageBar::Kind::Error, back.error().message,

@@ -48,6 +48,12 @@ Result<void> Session::takeBack()
     return back;
 }
 
+bool Session::isGone()
+{
+    const auto lost = m_store->keepLock();
+    return lost && lost->code == Error::Code::NotFound;
+}
+
 void Session::setLost(std::optional<Error> lost)
 {
     const bool isNews = lost.has_value() != m_lost.has_value();

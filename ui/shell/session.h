@@ -46,10 +46,12 @@ public:
     QDate today() const { return clock().today(); }
 
     bool isReadOnly() const { return m_store->isReadOnly(); }
-    /// Whether somebody has taken over the file, which was open for writing here. What is typed
-    /// stays; nothing can be saved until takeBack().
+    /// Whether somebody has taken over the file, which was open for writing here, or it is not
+    /// there any more. What is typed stays; nothing can be saved until takeBack().
     bool isLost() const { return m_lost.has_value(); }
-    /// \return Busy while the other has it.
+    /// Whether what is open was moved or deleted, or another file lies in its place. Looks anew.
+    bool isGone();
+    /// \return Busy while the other has it, NotFound while the file is not there.
     Result<void> takeBack();
     /// Whether the file holds changes that it did not hold when it was opened, whoever made them.
     bool hasChanged() const;
@@ -104,7 +106,7 @@ private:
     QTimer m_timer;
     qint64 m_counter = 0;
     qint64 m_units = 0;          ///< Of the audit trail, when the file was opened.
-    std::optional<Error> m_lost; ///< Who has taken over the file.
+    std::optional<Error> m_lost; ///< Who has taken over the file, or where it is.
 };
 
 } // namespace redress

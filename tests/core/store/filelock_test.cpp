@@ -2,6 +2,7 @@
 // Who has a case file, how another gets it, and how it is kept on a share.
 #include "core/store/filelock.h"
 
+#include "core/store/backup.h"
 #include "core/store/draftrepository.h"
 #include "core/store/fileheader.h"
 #include "core/store/rulesrepository.h"
@@ -228,6 +229,82 @@ TEST_F(FileLocks, KeepNoLogInAFileThatIsMadeOnAShare)
     ASSERT_TRUE(made) << why(made);
     EXPECT_TRUE((*made)->isSafeMode());
     EXPECT_EQ(journal(**made), u"delete"_s);
+}
+
+// Windows lets nobody move or delete what a program has open.
+class FilesThatGo : public FileLocks
+{
+protected:
+    void SetUp() override
+    {
+        if (!canTakeFromTheLiving())
+            GTEST_SKIP() << "a file that is open stays where it is";
+        ASSERT_TRUE(m_store->setCouncilName(u"Wexmoor"_s));
+        ASSERT_FALSE(m_store->keepLock());
+    }
+    QString elsewhere() const { return m_store.folder() + u"/moved.redress"_s; }
+    QString councilIn(const QString &path)
+    {
+        const auto store = CaseStore::open(path, Access::ReadOnly, m_second, m_store.clock());
+        EXPECT_TRUE(store) << why(store);
+        return store ? (*store)->councilName() : QString();
+    }
+    void expectNothingIsSaved(const QString &words)
+    {
+        const auto saved = m_store->setCouncilName(u"Nobody finds this"_s);
+        ASSERT_FALSE(saved);
+        EXPECT_EQ(saved.error().code, Error::Code::NotFound);
+        EXPECT_TRUE(saved.error().message.contains(words)) << saved.error().message.toStdString();
+        EXPECT_TRUE(m_store->keepLock());
+        EXPECT_FALSE(m_store->regainLock());
+        EXPECT_EQ(m_store->database().ask(u"SELECT count(*) FROM setting "
+                                          "WHERE value = 'Nobody finds this'"_s),
+                  u"0"_s);
+    }
+};
+
+TEST_F(FilesThatGo, AreMissedBeforeTheNextSaveAndWelcomeWhenTheyComeBack)
+{
+    ASSERT_TRUE(QFile::rename(m_store.path(), elsewhere()));
+    expectNothingIsSaved(u"test.redress is no longer where it was"_s);
+    EXPECT_FALSE(QFile::exists(m_store.path()));
+
+    ASSERT_TRUE(QFile::rename(elsewhere(), m_store.path()));
+    EXPECT_FALSE(m_store->keepLock());
+    EXPECT_TRUE(m_store->setCouncilName(u"Wexmoor County Council"_s));
+    m_store.close();
+    EXPECT_EQ(councilIn(m_store.path()), u"Wexmoor County Council"_s);
+}
+
+TEST_F(FilesThatGo, CanStillBeCopiedByWhoeverHasThemOpen)
+{
+    ASSERT_TRUE(QFile::remove(m_store.path()));
+    expectNothingIsSaved(u"test.redress is no longer where it was"_s);
+    const auto copy = restoreInto(m_store.database(), elsewhere());
+    ASSERT_TRUE(copy) << why(copy);
+    EXPECT_EQ(councilIn(elsewhere()), u"Wexmoor"_s);
+}
+
+TEST_F(FilesThatGo, AreNotTakenForWhatLiesInTheirPlace)
+{
+    ASSERT_TRUE(backUp(m_store.database(), elsewhere()));
+    ASSERT_TRUE(m_store->setCouncilName(u"Wexmoor County Council"_s));
+    ASSERT_TRUE(QFile::remove(m_store.path()));
+    ASSERT_TRUE(QFile::copy(elsewhere(), m_store.path()));
+    expectNothingIsSaved(u"Another file now lies where test.redress was"_s);
+    const QString copy = m_store.folder() + u"/copy.backup"_s;
+    ASSERT_TRUE(backUp(m_store.database(), copy));
+    EXPECT_EQ(councilIn(copy), u"Wexmoor County Council"_s) << "of what is open";
+    m_store.close();
+    EXPECT_EQ(councilIn(m_store.path()), u"Wexmoor"_s) << "what was put there stays";
+}
+
+TEST_F(FilesThatGo, AreMissedInTheMiddleOfAUnit)
+{
+    UnitOfWork unit(m_store.database(), m_store->signature(), u"Something long"_s);
+    rulesrepository::setSetting(unit, settingname::kCouncilName, u"Too late"_s);
+    ASSERT_TRUE(QFile::rename(m_store.path(), elsewhere()));
+    EXPECT_THROW(unit.commit(), StorageError);
 }
 
 } // namespace redress
