@@ -5731,7 +5731,7 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>%1 (%2 of %3 remedies)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 o %3 rhwymedi)</translation>
     </message>
 </context>
 <context>
@@ -15941,7 +15941,7 @@ Am y dudalen hon: %2</translation>
     </message>
     <message>
         <source>Remedy</source>
-        <translation type="unfinished">Rhwymedi</translation>
+        <translation>Rhwymedi</translation>
     </message>
 </context>
 <context>
@@ -19369,35 +19369,35 @@ Yn gywir,
     </message>
     <message>
         <source>Remedies of the council</source>
-        <translation type="unfinished">Rhwymedïau&apos;r cyngor</translation>
+        <translation>Rhwymedïau&apos;r cyngor</translation>
     </message>
     <message>
         <source>What the council offered to put right, by the outcome date of its stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y cynigiodd y cyngor ei unioni, yn ôl dyddiad canlyniad ei gam.</translation>
     </message>
     <message>
         <source>Remedies of the council: amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwymedïau&apos;r cyngor: swm</translation>
     </message>
     <message>
         <source>Sums of the remedies that are payments, by the outcome date of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Symiau&apos;r rhwymedïau sy&apos;n daliadau, yn ôl dyddiad canlyniad eu cam.</translation>
     </message>
     <message>
         <source>% of the council&apos;s remedies given</source>
-        <translation type="unfinished"></translation>
+        <translation>% o rwymedïau&apos;r cyngor a roddwyd</translation>
     </message>
     <message>
         <source>Remedies paid or done over all remedies of the council, by the outcome date of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwymedïau a dalwyd neu a wnaed dros holl rwymedïau&apos;r cyngor, yn ôl dyddiad canlyniad eu cam.</translation>
     </message>
     <message>
         <source>% of the council&apos;s remedies given in time</source>
-        <translation type="unfinished"></translation>
+        <translation>% o rwymedïau&apos;r cyngor a roddwyd mewn pryd</translation>
     </message>
     <message>
         <source>Paid or done by the day promised, over the remedies of the council that have one; by the outcome date of their stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talwyd neu gwnaed erbyn y diwrnod a addawyd, dros rwymedïau&apos;r cyngor sydd ag un; yn ôl dyddiad canlyniad eu cam.</translation>
     </message>
 </context>
 <context>
@@ -27377,7 +27377,7 @@ Yn gywir,
     </message>
     <message>
         <source>a remedy of the council of this type</source>
-        <translation type="unfinished"></translation>
+        <translation>rhwymedi gan y cyngor o&apos;r math hwn</translation>
     </message>
 </context>
 <context>
