@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/conduct/acts.h"
+#include "core/worklist/whythisday.h" // It names Hold, which is a step from here on.
 #include "tests/core/conduct/madecase.h"
 
 #include <algorithm>
