@@ -48,8 +48,7 @@ void checkReports(Database &database, QStringList &findings, const Progress &pro
         if (progress.isCancelled())
             throw StorageError(
                 {Error::Code::Cancelled, CheckText::tr("The check was cancelled."), {}});
-        // One that says of itself that it was approved has a fingerprint, or has lost it.
-        if (!issue.approved && !issue.isFrozen())
+        if (!issue.isFrozen())
             continue;
         const QStringList altered = alteredParts(database, issue);
         if (!altered.isEmpty())
