@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/filedialogs.h"
+#include "ui/shell/parting.h"
 #include "ui/shell/windowholder.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/settings.h"
@@ -101,5 +102,6 @@ int main(int argc, char **argv)
         holder.window().openFile(options.file, options.readOnly
                                                    ? redress::CaseStore::Access::ReadOnly
                                                    : redress::CaseStore::Access::ReadWrite);
+    redress::Parting::followSignals();
     return QApplication::exec();
 }

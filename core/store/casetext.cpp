@@ -4,6 +4,7 @@
 #include "core/store/bulkinsert.h"
 #include "core/store/casetextsource.h"
 #include "core/store/storageerror.h"
+#include "core/store/wordindex.h"
 
 #include <QCoreApplication>
 
@@ -424,7 +425,7 @@ Check check(Database &database, const Progress &progress)
     for (; isStored; isStored = select.step())
         ++found.differing;
     if (hasIndex(database) && found.differing == 0)
-        found.isIndexWhole = holdsWords(database, words);
+        found.isIndexWhole = holdsWords(database, words) && isWordIndexWhole(database);
     return found;
 }
 

@@ -256,7 +256,7 @@ void Database::openSqlite()
             name = urlOf(m_path, u"immutable=1"_s);
             options += u";QSQLITE_OPEN_URI"_s;
         }
-    } else if (m_path == ":memory:"_L1) {
+    } else if (m_path.isEmpty() || m_path == ":memory:"_L1) {
         options += u";QSQLITE_OPEN_URI"_s; // of files that are attached
     }
     connection.setConnectOptions(options);

@@ -35,7 +35,7 @@ public:
     enum class Access { ReadOnly, Unchanging, Looking, ReadWrite };
 
     /// Opens or creates a SQLite database; it knows nothing of what is in it.
-    /// \param path a file, or ":memory:".
+    /// \param path a file, or ":memory:"; empty: one in a temporary file that goes with it.
     static Database sqlite(const QString &path, Access access);
     static Database postgreSql(const ServerAddress &address);
 
@@ -52,7 +52,7 @@ public:
     const QString &path() const { return m_path; }
 
     /// Lets statements read the SQLite file at \p path as NAME.TABLE beside what this database,
-    /// which is in memory, holds. Not inside a transaction.
+    /// which is in memory or temporary, holds. Not inside a transaction.
     void attachForReading(const QString &path, const QString &name);
 
     /// Runs one statement without placeholders, such as DDL or a PRAGMA without an answer.

@@ -7,7 +7,9 @@
 #include "core/store/casetext.h"
 #include "core/store/countedfacts.h"
 #include "core/store/documentcheck.h"
+#include "core/store/reportcheck.h"
 #include "core/store/restriction.h"
+#include "core/store/schema.h"
 #include "core/store/seals.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -72,6 +74,19 @@ void checkEngine(Database &database, QStringList &findings)
     if (count > 0)
         findings.append(
             CheckText::tr("%n record(s) point to a record that is not there.", nullptr, count));
+}
+
+/// Verifies that tables, columns and what keeps them are those that Redress makes.
+void checkSchema(Database &database, QStringList &findings)
+{
+    constexpr qsizetype kMostNamed = 3;
+    const QStringList differences = differencesOfSchema(database);
+    if (!differences.isEmpty())
+        findings.append(
+            CheckText::tr("The structure of the file is not the one that Redress gives "
+                          "it (%1). Restore the newest backup.",
+                          "what differs, in words of SQL")
+                .arg(differences.first(qMin(differences.size(), kMostNamed)).join(u", "_s)));
 }
 
 /// Verifies that each unit's seal fits its content and the seal before it.
@@ -290,6 +305,7 @@ Result<IntegrityReport> checkIntegrity(Database &database, const CouncilRules &r
         IntegrityReport report;
         progress.tell(CheckText::tr("Checking the file"), 0, 0);
         checkEngine(database, report.findings);
+        checkSchema(database, report.findings);
         Statement counts(database, kCounts);
         if (counts.step()) {
             RowReader row(counts);
@@ -303,6 +319,7 @@ Result<IntegrityReport> checkIntegrity(Database &database, const CouncilRules &r
         checkCosts(database, report.findings);
         checkCases(database, rules, report.findings, progress, report.cases);
         checkDocuments(database, report.findings, progress);
+        checkReports(database, report.findings, progress);
         checkRestrictions(database, report.findings);
         checkWords(database, report.findings, progress);
         return report;

@@ -18,10 +18,11 @@ struct IntegrityReport {
     qint64 changes = 0; ///< Units of work in the audit trail.
 };
 
-/// Looks whether the file is whole: the engine's own check, links between records, the chain of
-/// seals over the audit trail, that what is stored beside each stage and case follows from its
-/// facts, and that searches look into what the records say.
-/// \return an Error only if the check itself could not run.
+/// Looks whether the file is whole: the engine's own check, tables and columns, links between
+/// records, the chain of seals over the audit trail, that what is stored beside each stage and case
+/// follows from its facts, that documents and approved reports are what they were, and that
+/// searches look into what the records say. \return an Error only if the check itself could not
+/// run.
 Result<IntegrityReport> checkIntegrity(Database &database, const CouncilRules &rules,
                                        const Progress &progress = {});
 

@@ -9,6 +9,10 @@
 #include <QDir>
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
+#include <set>
+
 namespace redress {
 
 namespace {
@@ -45,6 +49,34 @@ void setSchema(Database &database, int number)
         database.run(u"PRAGMA user_version = %1"_s.arg(number));
     else
         database.run(u"UPDATE schema_version SET number = %1"_s.arg(number));
+}
+
+/// What stands in the schema, part by part. How it is written down there does not count: a column
+/// that came later stands elsewhere in the text than in that of a new file.
+const QStringList kPartsOfSchema{
+    u"SELECT type || ' ' || name FROM sqlite_master m"_s,
+    u"SELECT 'column ' || m.name || '.' || c.name || ' ' || c.type || ' ' || c.\"notnull\" || "
+    "' ' || c.pk FROM sqlite_master m, pragma_table_xinfo(m.name) c WHERE m.type = 'table'"_s,
+    u"SELECT 'column ' || m.name || '.' || c.name "
+    "FROM sqlite_master m, pragma_table_xinfo(m.name) c WHERE m.type = 'view'"_s,
+    u"SELECT 'link ' || m.name || '.' || l.\"from\" || ' ' || l.\"table\" || '.' || "
+    "coalesce(l.\"to\", '') "
+    "FROM sqlite_master m, pragma_foreign_key_list(m.name) l WHERE m.type = 'table'"_s,
+    u"SELECT 'index ' || m.name || ' ' || m.tbl_name || '.' || coalesce(i.name, '') "
+    "FROM sqlite_master m, pragma_index_info(m.name) i WHERE m.type = 'index'"_s};
+
+std::set<QString> partsOfSchema(Database &database)
+{
+    std::set<QString> parts;
+    for (const QString &sql : kPartsOfSchema) {
+        Statement select(database, sql);
+        while (select.step()) {
+            const QString part = select.text(0);
+            if (!part.contains(" sqlite_"_L1)) // what SQLite makes for itself
+                parts.insert(part);
+        }
+    }
+    return parts;
 }
 
 void stopIfCancelled(const Progress &progress)
@@ -102,6 +134,22 @@ void migrate(Database &database, const Progress &progress)
     if (schemaOf(database) != newestSchema())
         throw StorageError(storageErrorFrom({}, u"the schema number did not stay"_s, u"migrate"_s,
                                             database.path()));
+}
+
+QStringList differencesOfSchema(Database &database)
+{
+    if (database.engine() != Engine::Sqlite)
+        return {};
+    static const std::set<QString> wanted = [] {
+        Database fresh = Database::sqlite(u":memory:"_s, Database::Access::ReadWrite);
+        migrate(fresh);
+        return partsOfSchema(fresh);
+    }();
+    const std::set<QString> found = partsOfSchema(database);
+    QStringList differences;
+    std::set_symmetric_difference(wanted.begin(), wanted.end(), found.begin(), found.end(),
+                                  std::back_inserter(differences));
+    return differences;
 }
 
 } // namespace redress

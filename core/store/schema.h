@@ -5,6 +5,7 @@
 #include "core/store/database.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -32,5 +33,10 @@ int schemaOf(Database &database);
 /// Does the steps that are missing, all or none, and reads the number back.
 /// \throws StorageError, Cancelled too; the database is then as it was.
 void migrate(Database &database, const Progress &progress = {});
+
+/// Tables, columns, links, indexes, views and triggers that \p database has and a new one has not,
+/// or the other way about, in words of SQL; empty on an engine that keeps no such list in the file.
+/// \throws StorageError
+QStringList differencesOfSchema(Database &database);
 
 } // namespace redress

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/robustness/processes.h"
 
+#include "core/store/fileheader.h"
+#include "core/store/schema.h"
+#include "tests/support/olderfile.h"
+
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -17,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 constexpr int kRounds = 100;
 constexpr int kImportedRows = 4000;
+constexpr int kFewRounds = 12;
 
 /// Stops a program at random moments of an import, and looks at what is there afterwards.
 class CrashOfAnImport
@@ -174,6 +180,79 @@ TEST(Crash, InTheMiddleOfAFirstImportLeavesAllOfItOrNothing)
     crash.run(800);
     EXPECT_GT(crash.notAtAll, 0);
     EXPECT_GT(crash.journals, 0) << "the import went another way";
+}
+
+// A copy under its name is whole, and one that is not whole never has its name.
+TEST(Crash, InTheMiddleOfABackupLeavesNoCopyThatIsNotWhole)
+{
+    const QTemporaryDir folder;
+    const QString path = makeCaseFile(folder.path());
+    const QString import = writeImport(folder.path(), kImportedRows, ImportWay::StraightIn);
+    ASSERT_EQ(runCli({u"import"_s, path, import}).exitCode, 0);
+    std::mt19937 random(4);
+    int stopped = 0;
+    for (int round = 0; round < kFewRounds; ++round) {
+        const QString copy = folder.filePath(u"copy-%1.backup"_s.arg(round));
+        {
+            QProcess backing;
+            backing.start(QStringLiteral(REDRESS_CLI), {u"backup"_s, path, copy});
+            ASSERT_TRUE(backing.waitForStarted());
+            QThread::msleep(random() % 400);
+            backing.kill();
+            backing.waitForFinished();
+        }
+        if (QFile::exists(copy)) {
+            EXPECT_EQ(checkedCases(copy), 6 + kImportedRows) << "round " << round;
+        } else {
+            ++stopped;
+        }
+    }
+    EXPECT_GT(stopped, 0) << "each was done before it was stopped";
+    EXPECT_EQ(checkedCases(path), 6 + kImportedRows);
+    const QString last = folder.filePath(u"last.backup"_s);
+    EXPECT_EQ(runCli({u"backup"_s, path, last}).exitCode, 0);
+    EXPECT_EQ(checkedCases(last), 6 + kImportedRows);
+}
+
+TEST(Crash, InTheMiddleOfAnUpgradeLeavesTheOldFormatOrTheNew)
+{
+    std::mt19937 random(5);
+    int old = 0;
+    for (int round = 0; round < kFewRounds; ++round) {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"older.redress"_s);
+        makeOlderFile(path, schemaBefore(), u"Wexmoor"_s);
+        {
+            QProcess upgrading;
+            upgrading.start(QStringLiteral(REDRESS_CLI), {u"upgrade"_s, path});
+            ASSERT_TRUE(upgrading.waitForStarted());
+            QThread::msleep(random() % 150);
+            upgrading.kill();
+            upgrading.waitForFinished();
+        }
+        const QDir beside(folder.path());
+        for (const QString &copy : beside.entryList({u"*.backup"_s}, QDir::Files)) {
+            const FileHeader header = readFileHeader(beside.filePath(copy));
+            EXPECT_EQ(header.state, FileHeader::State::Redress) << "round " << round;
+            EXPECT_EQ(header.schema, schemaBefore()) << "round " << round;
+        }
+        int schema = 0;
+        {
+            // With what lies in its log, or is taken back by its journal.
+            Database file = Database::sqlite(path, Database::Access::ReadWrite);
+            schema = schemaOf(file);
+            EXPECT_EQ(file.ask(u"PRAGMA integrity_check"_s), u"ok"_s) << "round " << round;
+        }
+        EXPECT_TRUE(schema == schemaBefore() || schema == newestSchema()) << schema;
+        old += schema == schemaBefore() ? 1 : 0;
+        EXPECT_TRUE(schema == schemaBefore() ||
+                    !beside.entryList({u"*.backup"_s}, QDir::Files).isEmpty())
+            << "the file as it was is gone";
+        const Ended again = runCli({u"upgrade"_s, path});
+        EXPECT_EQ(again.exitCode, 0) << again.errors.toStdString();
+        EXPECT_EQ(readFileHeader(path).schema, newestSchema());
+    }
+    EXPECT_GT(old, 0) << "each was done before it was stopped";
 }
 
 // Ctrl+C is no crash: what was begun is taken back at once, and nothing lies beside the file.

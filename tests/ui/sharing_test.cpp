@@ -7,6 +7,7 @@
 #include "core/store/integrity.h"
 #include "tests/support/olderfile.h"
 #include "tests/support/resourcelimit.h"
+#include "ui/shell/parting.h"
 #include "ui/shell/taskdialog.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/statuslabel.h"
@@ -271,6 +272,18 @@ TEST_F(SharingTest, KeepsADraftOnThisComputerUntilAnotherProgramHasFinished)
     // Nothing more is typed.
     ASSERT_TRUE(QTest::qWaitFor([&] { return draftsInFile() == 1; }));
     EXPECT_TRUE(QTest::qWaitFor([&] { return fault->words().isEmpty(); }));
+}
+
+TEST_F(SharingTest, KeepsWhatIsTypedAtOnceWhenTheProgramMayBeGoneInAMoment)
+{
+    ASSERT_NE(beginChange(), nullptr);
+    EXPECT_EQ(draftsInFile(), 0);
+    Parting::one().tell(); // nothing has been typed
+    EXPECT_EQ(draftsInFile(), 0);
+    type(u"Visits cancelled three times"_s);
+    Parting::one().tell();
+    EXPECT_EQ(draftsInFile(), 1);
+    EXPECT_TRUE(m_window->isWindowModified()) << "nothing was saved";
 }
 
 TEST_F(SharingTest, OffersWhatItKeptOnThisComputerWhenTheFileCanBeWritten)

@@ -7,6 +7,7 @@
 #include "ui/casefile/savebar.h"
 #include "ui/casefile/stagepane.h"
 #include "ui/shell/draftkeeping.h"
+#include "ui/shell/parting.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/typedfields.h"
@@ -52,6 +53,7 @@ CaseDraft::CaseDraft(Session &session, CaseId id, const CaseSections &sections, 
     m_timer.setSingleShot(true);
     m_timer.setInterval(kKeptAfter);
     connect(&m_timer, &QTimer::timeout, this, &CaseDraft::keep);
+    connect(&Parting::one(), &Parting::isNear, this, &CaseDraft::keepIfDue);
     connect(&m_saveBar, &SaveBar::reasonEdited, this, [this] { noteEdit(true); });
 }
 

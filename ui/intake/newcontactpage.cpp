@@ -13,6 +13,7 @@
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/newvalue.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/parting.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/accentbutton.h"
 #include "ui/widgets/choicebox.h"
@@ -145,6 +146,10 @@ void NewContactPage::connectAll()
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(kDraftAfter);
     connect(&m_draftTimer, &QTimer::timeout, this, &NewContactPage::keepDraft);
+    connect(&Parting::one(), &Parting::isNear, this, [this] {
+        if (m_draftTimer.isActive())
+            keepDraft();
+    });
     connect(m_form, &ContactForm::numberingChanged, this, &NewContactPage::proposeReference);
     connect(m_form, &ContactForm::caseWanted, this, [this](const AnyCaseId &id) {
         if (m_draftTimer.isActive())

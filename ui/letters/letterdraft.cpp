@@ -4,6 +4,7 @@
 
 #include "ui/shell/draftoffer.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/parting.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/choicebox.h"
 #include "ui/widgets/dateedit.h"
@@ -68,6 +69,10 @@ void LetterDialog::beginDrafts()
     putBackDraft();
     m_draftTimer.setInterval(kLooksEvery);
     connect(&m_draftTimer, &QTimer::timeout, this, &LetterDialog::keepDraft);
+    connect(&Parting::one(), &Parting::isNear, this, [this] {
+        if (m_draftTimer.isActive())
+            keepDraft();
+    });
     m_draftTimer.start();
     // What is kept on the case is done; what was only left is offered again.
     connect(this, &QDialog::finished, this, [this](int result) {

@@ -4,6 +4,7 @@
 #include "core/casework/records.h"
 #include "ui/shell/draftkeeping.h"
 #include "ui/shell/draftoffer.h"
+#include "ui/shell/parting.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/factform.h"
 #include "ui/widgets/formdialog.h"
@@ -99,6 +100,10 @@ FormDraft::FormDraft(Session &session, About about, FactForm &form, FormDialog &
     m_timer.setInterval(kLooksEvery);
     connect(&m_timer, &QTimer::timeout, this, &FormDraft::keepIfTyped);
     m_timer.start();
+    connect(&Parting::one(), &Parting::isNear, this, [this] {
+        if (m_timer.isActive())
+            keepIfTyped();
+    });
     // Recorded or given up: both are what the person wanted.
     connect(&dialog, &QDialog::finished, this, [this] {
         m_timer.stop();

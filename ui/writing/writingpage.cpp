@@ -6,6 +6,7 @@
 #include "ui/papers/composedpaper.h"
 #include "ui/shell/filedialogs.h"
 #include "ui/shell/pagehost.h"
+#include "ui/shell/parting.h"
 #include "ui/shell/session.h"
 #include "ui/widgets/emptypanel.h"
 #include "ui/widgets/messagebar.h"
@@ -65,6 +66,10 @@ void WritingPage::connectAll()
     m_keep.setSingleShot(true);
     m_keep.setInterval(kKeepMs);
     connect(&m_keep, &QTimer::timeout, this, &WritingPage::keepDraft);
+    connect(&Parting::one(), &Parting::isNear, this, [this] {
+        if (m_keep.isActive())
+            keepDraft();
+    });
     connect(m_desk, &WritingDesk::composed, this, &WritingPage::receive);
     connect(m_desk, &WritingDesk::failed, this,
             [this](const QString &why) { m_host.messages().show(MessageBar::Kind::Error, why); });

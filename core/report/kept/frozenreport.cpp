@@ -5,6 +5,7 @@
 #include "core/report/kept/filledtablejson.h"
 #include "core/report/reportscope.h"
 #include "core/statistics/disclosure/publicfigures.h"
+#include "core/store/reportcheck.h"
 #include "core/store/storageerror.h"
 
 #include <QCoreApplication>
@@ -190,19 +191,7 @@ Result<FrozenReport> freeze(Database &database, TableEngine &engine, const Counc
 
 Result<QStringList> faultsOfFrozen(Database &database, const ReportIssue &issue)
 {
-    return guarded([&] {
-        QStringList faults;
-        if (digestOf(issue.frozen.toUtf8()) != issue.fingerprint)
-            faults.append(u"index"_s);
-        const FrozenParts parts = ReportRepository::frozenParts(database, issue.id);
-        const QJsonObject index = QJsonDocument::fromJson(issue.frozen.toUtf8()).object();
-        for (auto it = index.begin(); it != index.end(); ++it) {
-            const auto part = parts.find(it.key());
-            if (part == parts.end() || digestOf(qUncompress(part->second)) != it.value().toString())
-                faults.append(it.key());
-        }
-        return faults;
-    });
+    return guarded([&] { return alteredParts(database, issue); });
 }
 
 Result<QByteArray> frozenPartOf(Database &database, const ReportIssue &issue,

@@ -42,15 +42,27 @@ protected:
         return report ? report->findings : QStringList();
     }
 
+    /// The triggers that forbid it stand there again afterwards, as after a bit that flipped.
     void tamper(const QString &sql)
     {
-        for (const QString &table : {u"change_entry"_s, u"change_set"_s, u"change_seal"_s}) {
-            database().run(u"DROP TRIGGER IF EXISTS %1_no_update"_s.arg(table));
-            database().run(u"DROP TRIGGER IF EXISTS %1_no_delete"_s.arg(table));
+        QStringList triggers;
+        for (const QString &table : {u"change_entry"_s, u"change_set"_s, u"change_seal"_s,
+                                     u"report_issue"_s, u"report_frozen"_s}) {
+            for (const QString &what : {u"update"_s, u"delete"_s}) {
+                const QString name = u"%1_no_%2"_s.arg(table, what);
+                const QString made =
+                    database().ask(u"SELECT sql FROM sqlite_schema WHERE name = '%1'"_s.arg(name));
+                if (made.isEmpty())
+                    continue;
+                triggers.append(made);
+                database().run(u"DROP TRIGGER "_s + name);
+            }
         }
         database().run(u"PRAGMA foreign_keys = OFF"_s);
         database().run(u"PRAGMA ignore_check_constraints = ON"_s);
         database().run(sql);
+        for (const QString &trigger : triggers)
+            database().run(trigger);
     }
 };
 
@@ -200,6 +212,57 @@ TEST_F(IntegrityTest, FindsARecordThatPointsToNothing)
 {
     tamper(u"UPDATE case_record SET directorate_id = 999999 WHERE reference = 'MP-1'"_s);
     EXPECT_FALSE(findings().isEmpty());
+}
+
+TEST_F(IntegrityTest, FindsAStructureThatIsNotTheOneOfItsFormat)
+{
+    const auto expectNamed = [this](const QString &sql, const QString &named) {
+        database().run(sql);
+        const QStringList found = findings();
+        ASSERT_EQ(found.size(), 1) << sql.toStdString();
+        EXPECT_TRUE(found.front().contains(named)) << found.front().toStdString();
+    };
+    expectNamed(u"ALTER TABLE import_file RENAME COLUMN name TO nbme"_s, u"import_file.nbme"_s);
+    database().run(u"ALTER TABLE import_file RENAME COLUMN nbme TO name"_s);
+    EXPECT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+    const QString guard =
+        database().ask(u"SELECT sql FROM sqlite_schema WHERE name = 'change_set_no_delete'"_s);
+    expectNamed(u"DROP TRIGGER change_set_no_delete"_s, u"trigger change_set_no_delete"_s);
+    database().run(guard);
+    expectNamed(u"CREATE TABLE recipe (name TEXT)"_s, u"table recipe"_s);
+}
+
+TEST_F(IntegrityTest, FindsAnIndexOfWordsWithAnotherWordInIt)
+{
+    ASSERT_TRUE(findings().isEmpty()) << findings().join(u'\n').toStdString();
+    // A letter of a word, which leaves as many words as there were.
+    std::vector<std::pair<qint64, QByteArray>> blocks;
+    {
+        Statement select(database(), u"SELECT id, block FROM case_words_data WHERE id > 10"_s);
+        while (select.step())
+            blocks.emplace_back(select.integer(0), select.bytes(1));
+    }
+    bool isChanged = false;
+    for (auto &[id, block] : blocks) {
+        const auto isLetter = [](char one) { return one >= 'a' && one <= 'y'; };
+        for (qsizetype at = 2; at < block.size() && !isChanged; ++at) {
+            isChanged = isLetter(block[at - 2]) && isLetter(block[at - 1]) && isLetter(block[at]);
+            if (isChanged)
+                block[at] = char(block[at] + 1);
+        }
+        if (!isChanged)
+            continue;
+        Statement(database(), u"UPDATE case_words_data SET block = :block WHERE id = :id"_s)
+            .bind(u":block"_s, block)
+            .bind(u":id"_s, id)
+            .run();
+        break;
+    }
+    ASSERT_TRUE(isChanged);
+    const QStringList found = findings();
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_TRUE(found.front().contains(u"The index of words is not whole"_s))
+        << found.front().toStdString();
 }
 
 TEST_F(IntegrityTest, CanBeCancelled)

@@ -5,6 +5,7 @@
 #include "core/report/kept/changedsince.h"
 #include "core/report/kept/documentjson.h"
 #include "core/store/caserepository.h"
+#include "core/store/integrity.h"
 #include "core/store/knownfile.h"
 #include "core/store/statement.h"
 #include "core/store/storageerror.h"
@@ -208,6 +209,10 @@ TEST(ReportLife, WhatWasApprovedCannotBeAlteredUnnoticed)
     const auto faults = faultsOfFrozen(store.database(), approved);
     ASSERT_TRUE(faults) << why(faults);
     EXPECT_EQ(*faults, QStringList{u"internal"_s});
+    const auto report = checkIntegrity(store.database(), store->rules());
+    ASSERT_TRUE(report) << why(report);
+    EXPECT_TRUE(report->findings.join(u'\n').contains(u"is not as it was approved (internal)"_s))
+        << report->findings.join(u'\n').toStdString();
     TableEngine engine(store.database(), store->reference());
     const auto paper =
         documentOf(store.database(), engine, approved, contextOf(store), PaperCopy::Internal);
