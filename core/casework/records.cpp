@@ -14,9 +14,13 @@ void CaseRecord::keepStepsOf(const CaseRecord &before)
         acknowledgedOn = before.acknowledgedOn;
     if (isPossible(before.extendedTo))
         extendedTo = before.extendedTo;
-    for (const Hold &hold : before.holds) {
-        if (isPossible(hold.firstOn))
-            holds.push_back(hold);
+    // A hold ends with the reply, which the import may bring.
+    for (Hold hold : before.holds) {
+        if (!isPossible(hold.firstOn) || (respondedOn && hold.firstOn > *respondedOn))
+            continue;
+        if (respondedOn && !hold.lastOn)
+            hold.lastOn = respondedOn;
+        holds.push_back(hold);
     }
 }
 

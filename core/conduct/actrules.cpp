@@ -69,7 +69,7 @@ void end(std::vector<Hold> &holds, const Act &act, const CaseView &view)
 {
     for (Hold &hold : holds) {
         if (hold.firstOn <= view.today && (!hold.lastOn || *hold.lastOn >= view.today))
-            hold.lastOn = act.on;
+            hold.lastOn = act.on ? std::optional(std::max(hold.firstOn, *act.on)) : std::nullopt;
     }
 }
 

@@ -407,6 +407,8 @@ private:
                               {u"proof_document_id"_s, storedFact(m_act.proofDocument)}});
             else
                 addEvent(entry.event, entry.on, entry.note);
+            if (isOfCase && entry.event == StageEvent::Acknowledged)
+                caseacts::writeAcknowledgementProof(m_unit, m_case, m_contact, m_act.proofDocument);
             return;
         }
         refuse(Error::Code::NotFound, ActText::tr("The ledger has no such day any more."));

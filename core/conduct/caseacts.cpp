@@ -111,17 +111,21 @@ void write(UnitOfWork &unit, const CaseView &view, const Act &act, const ActProo
         writeHoldWords(unit, before, act, proof);
     if (act.kind == ActKind::Hold || act.kind == ActKind::Resume)
         return;
-    StoredFacts facts;
-    if (act.kind == ActKind::Acknowledge) {
-        facts = {{u"acknowledged_contact_id"_s, storedFact(proof.contact)},
-                 {u"acknowledged_document_id"_s, storedFact(act.proofDocument)}};
-    } else {
-        facts = {{u"extended_on"_s, storedFact(act.on)},
-                 {u"extension_reason"_s, storedFact(act.reason.trimmed())},
-                 {u"extension_agreed_by"_s, storedText(*act.agreedBy)},
-                 {u"enquirer_told_on"_s, storedFact(act.toldOn)}};
-    }
-    updateRecord(unit, "case_detail"_L1, before.id.value(), before.id, facts);
+    if (act.kind == ActKind::Acknowledge)
+        return writeAcknowledgementProof(unit, before.id, proof.contact, act.proofDocument);
+    updateRecord(unit, "case_detail"_L1, before.id.value(), before.id,
+                 {{u"extended_on"_s, storedFact(act.on)},
+                  {u"extension_reason"_s, storedFact(act.reason.trimmed())},
+                  {u"extension_agreed_by"_s, storedText(*act.agreedBy)},
+                  {u"enquirer_told_on"_s, storedFact(act.toldOn)}});
+}
+
+void writeAcknowledgementProof(UnitOfWork &unit, CaseId ofCase, std::optional<ContactId> contact,
+                               std::optional<DocumentId> document)
+{
+    updateRecord(unit, "case_detail"_L1, ofCase.value(), ofCase,
+                 {{u"acknowledged_contact_id"_s, storedFact(contact)},
+                  {u"acknowledged_document_id"_s, storedFact(document)}});
 }
 
 } // namespace redress::caseacts

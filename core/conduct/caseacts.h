@@ -24,4 +24,9 @@ struct ActProof {
 /// Writes \p act, which was judged. \throws StorageError
 void write(UnitOfWork &unit, const CaseView &view, const Act &act, const ActProof &proof);
 
+/// Keeps what proves the acknowledgement, which the first stage takes over with it.
+/// \throws StorageError
+void writeAcknowledgementProof(UnitOfWork &unit, CaseId ofCase, std::optional<ContactId> contact,
+                               std::optional<DocumentId> document);
+
 } // namespace redress::caseacts

@@ -33,6 +33,7 @@ SELECT count(*) FROM action WHERE issue_id = :issue_id
 const QString kAsksOmbudsmanAction = uR"sql(
 SELECT count(*) FROM ombudsman_case o
 WHERE o.case_id = :case_id AND o.decision IN ('upheld_injustice', 'upheld_no_injustice')
+  AND EXISTS (SELECT 1 FROM stage t WHERE t.case_id = o.case_id)
   AND NOT EXISTS (SELECT 1 FROM action a JOIN stage s ON s.id = a.stage_id
                   WHERE s.case_id = o.case_id AND a.came_from = 'ombudsman')
 )sql"_s;

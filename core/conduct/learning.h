@@ -122,7 +122,8 @@ Result<int> overdueCount(Database &database, QDate today);
 Result<int> followUpCount(Database &database, QDate since, QDate today);
 
 /// What the Ombudsman upheld of a case asks for an action, as what the council upheld does: whether
-/// none is recorded as coming from there. \source domain 4.6
+/// none is recorded as coming from there. Actions hang on a stage: a case without one asks for
+/// none. \source domain 4.6
 Result<bool> asksOmbudsmanAction(Database &database, CaseId id);
 
 /// What was done is looked at from the first day of the financial year before this one.

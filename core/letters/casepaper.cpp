@@ -173,6 +173,8 @@ void CasePaper::addFacts()
     for (const OmbudsmanOnPaper &one : m_about.ombudsman)
         addFact(facts, PaperText::tr("Reference of the Ombudsman"), one.record.reference);
     m_document.blocks.emplace_back(facts);
+    if (m_about.own)
+        addLedger(PaperText::tr("Ledger of the case"), m_about.own->state.conduct.reply.ledger);
 }
 
 void CasePaper::addPeople()
@@ -225,7 +227,7 @@ void CasePaper::addStage(const CaseDossier::StageFolder &folder)
     addSection(PaperText::tr("Stage %1").arg(folder.stage.number));
     addStageFacts(folder, conduct);
     if (conduct)
-        addLedger(*conduct);
+        addLedger(PaperText::tr("Ledger of stage %1").arg(conduct->number), conduct->ledger);
     addFindings(folder);
     std::vector<RemedyOnPaper> remedies;
     std::copy_if(m_about.remedies.begin(), m_about.remedies.end(), std::back_inserter(remedies),
@@ -275,12 +277,12 @@ void CasePaper::addStageFacts(const CaseDossier::StageFolder &folder, const Stag
     m_document.blocks.emplace_back(facts);
 }
 
-void CasePaper::addLedger(const StageConduct &conduct)
+void CasePaper::addLedger(const QString &caption, const std::vector<LedgerEntry> &ledger)
 {
     PaperTable table = textTable({PaperText::tr("What happened"), PaperText::tr("Day"),
                                   PaperText::tr("Entered"), PaperText::tr("Proof")});
-    table.caption = PaperText::tr("Ledger of stage %1").arg(conduct.number);
-    for (const LedgerEntry &entry : conduct.ledger) {
+    table.caption = caption;
+    for (const LedgerEntry &entry : ledger) {
         const QString what =
             entry.note.isEmpty()
                 ? labelOf(entry.event)

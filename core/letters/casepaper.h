@@ -94,7 +94,7 @@ public:
 private:
     void addStage(const CaseDossier::StageFolder &folder);
     void addStageFacts(const CaseDossier::StageFolder &folder, const StageConduct *conduct);
-    void addLedger(const StageConduct &conduct);
+    void addLedger(const QString &caption, const std::vector<LedgerEntry> &ledger);
     void addFindings(const CaseDossier::StageFolder &folder);
     void addActions(StageId stage);
     void addGiven(StageId stage);

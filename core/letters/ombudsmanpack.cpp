@@ -75,6 +75,11 @@ void addMissingPeople(const CaseOnPaper &about, QStringList &missing)
 
 void addMissingOfStages(const CaseOnPaper &about, QStringList &missing)
 {
+    if (about.own->state.dossier.stages.empty()) {
+        const QString gaps = gapWords(about.own->state.conduct.reply);
+        if (!gaps.isEmpty())
+            missing.append(gaps);
+    }
     for (const StageConduct &conduct : about.own->state.conduct.stages) {
         const QString gaps = gapWords(conduct);
         if (!gaps.isEmpty())

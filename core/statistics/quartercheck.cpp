@@ -37,7 +37,7 @@ const QString kNoAction = uR"sql(
 SELECT f.fact_id, f.case_id, f.reference, f.stage_no, f.finding_on FROM fact_stage f
 WHERE f.finding_quarter BETWEEN :from_quarter AND :to_quarter
   AND f.outcome IN ('upheld', 'partially_upheld')
-  AND NOT EXISTS (SELECT 1 FROM action a WHERE a.stage_id = f.fact_id)
+  AND NOT EXISTS (SELECT 1 FROM action a WHERE a.stage_id = f.fact_id AND a.came_from IS NULL)
 ORDER BY 5, 3, 4
 )sql"_s;
 

@@ -149,6 +149,11 @@ void write(UnitOfWork &unit, const CouncilRules &rules, const CaseChange &change
     if (auditFields(change.before) != auditFields(change.after)) {
         refuseTakenReference(unit, change);
         unwrap(CaseRepository::update(unit, rules, change.before, withEndedHolds(change.after)));
+        // What proved the other day proves nothing of this one.
+        if (change.before.acknowledgedOn != change.after.acknowledgedOn)
+            updateRecord(unit, "case_detail"_L1, change.after.id.value(), change.after.id,
+                         {{u"acknowledged_contact_id"_s, std::nullopt},
+                          {u"acknowledged_document_id"_s, std::nullopt}});
     }
     caseaims::write(unit, change.after.id, change.aimsBefore, change.aims);
     if (change.newStage)

@@ -12,6 +12,7 @@
 #include "core/store/diversity.h"
 #include "core/store/integrity.h"
 #include "core/store/knownfile.h"
+#include "core/store/recordwriter.h"
 #include "core/store/restriction.h"
 #include "tests/core/access/team.h"
 
@@ -202,6 +203,42 @@ TEST_F(Retained, LeavesFiguresAndNothingOfAnybody)
         1);
     // The other case is as it was.
     EXPECT_EQ(dossier().record, complaintRecord());
+}
+
+TEST_F(Retained, LeavesTheDaysOfHoldsOfAReplyAndNoWordsOfThem)
+{
+    const qint64 before = mentions(u"xylophone"_s);
+    inUnit([this](UnitOfWork &unit) {
+        const auto hold = unit.newId<HoldId>();
+        insertRecord(unit, "case_hold"_L1, hold.value(), enquiry(),
+                     {{u"case_id"_s, storedFact(enquiry())},
+                      {u"first_on"_s, u"2024-05-15"_s},
+                      {u"last_on"_s, u"2024-05-16"_s},
+                      {u"stops_clock"_s, u"0"_s}});
+        updateRecord(unit, "case_hold"_L1, hold.value(), enquiry(),
+                     {{u"authorised_by"_s, u"Wilhelmina Quux"_s},
+                      {u"evidence"_s, u"A picture of xylophones"_s}});
+        const auto event = unit.newId<HoldId>();
+        insertRecord(unit, "case_event"_L1, event.value(), enquiry(),
+                     {{u"case_id"_s, storedFact(enquiry())},
+                      {u"event"_s, u"held"_s},
+                      {u"event_on"_s, u"2024-05-15"_s},
+                      {u"entered_at_utc"_s, u"2024-05-15T09:00:00.000Z"_s},
+                      {u"entered_by"_s, u"mia"_s}});
+        updateRecord(unit, "case_event"_L1, event.value(), enquiry(),
+                     {{u"note"_s, u"The xylophones were tuned"_s}});
+    });
+    EXPECT_EQ(mentions(u"xylophone"_s), before + 2) << "in the trail";
+    ASSERT_TRUE(propose());
+    as(u"head"_s);
+    const auto done = confirm();
+    ASSERT_TRUE(done) << why(done);
+    EXPECT_EQ(mentions(u"xylophone"_s), 0);
+    EXPECT_EQ(mentions(u"Quux"_s), 0);
+    EXPECT_EQ(count(u"SELECT count(*) FROM case_hold WHERE authorised_by IS NULL AND "
+                    "evidence IS NULL AND first_on = '2024-05-15'"_s),
+              1);
+    EXPECT_EQ(count(u"SELECT count(*) FROM case_event WHERE note = ''"_s), 1);
 }
 
 TEST_F(Retained, LeavesPeopleToACaseInTheBinWhichMayComeBack)

@@ -5,6 +5,7 @@
 #include "core/conduct/caseacts.h"
 
 #include "core/exchange/calendar/settleddeadlines.h"
+#include "core/store/casechange.h"
 #include "core/store/recount.h"
 #include "core/worklist/openwork.h"
 #include "core/worklist/whythisday.h"
@@ -93,6 +94,63 @@ TEST_F(CaseActsTest, TheFirstStageTakesItsAcknowledgementOverWithItsProof)
     takeBack(unit, id);
     EXPECT_EQ(record(id).acknowledgedOn, day("2024-05-22"));
     EXPECT_EQ(items(id).front().nextStep, NextStep::Triage);
+}
+
+TEST_F(CaseActsTest, TheFirstStageTakesWhatProvesATypedAcknowledgementOver)
+{
+    const CaseId id = add(CaseKind::Complaint);
+    CaseChange typed = casechange::none(state(id).dossier);
+    typed.after.acknowledgedOn = day("2024-05-22");
+    typed.what = u"Typed"_s;
+    const auto saved =
+        casechange::save(database(), file().signature(), file().rules(), typed, day("2024-06-03"));
+    ASSERT_TRUE(saved) << why(saved);
+    EXPECT_FALSE(gapWords(state(id).conduct.reply).isEmpty());
+    Act proof = act(ActKind::Prove, "2024-05-22");
+    proof.proves = StageEvent::Acknowledged;
+    proof.proofKind = ContactKind::Letter;
+    proof.proofWords = u"In the post book"_s;
+    done(id, proof);
+    EXPECT_EQ(gapWords(state(id).conduct.reply), QString());
+    Act begin = act(ActKind::BeginStage, "2024-05-20");
+    begin.stage = 1;
+    done(id, begin);
+    const CaseState now = state(id);
+    ASSERT_EQ(now.conduct.stages.size(), 1U);
+    const auto &ledger = now.conduct.stages.front().ledger;
+    const auto line = std::ranges::find(ledger, StageEvent::Acknowledged, &LedgerEntry::event);
+    ASSERT_NE(line, ledger.end());
+    ASSERT_TRUE(line->proof);
+    EXPECT_TRUE(line->proof->words.contains(u"post book"_s)) << line->proof->words.toStdString();
+    EXPECT_EQ(findings(), QStringList());
+}
+
+TEST_F(CaseActsTest, WhatProvedOneDayOfAnAcknowledgementProvesNoOther)
+{
+    const CaseId id = add(CaseKind::MpEnquiry);
+    done(id, acknowledgement("2024-05-22"));
+    CaseChange typed = casechange::none(state(id).dossier);
+    typed.after.acknowledgedOn = day("2024-05-23");
+    typed.what = u"Typed"_s;
+    typed.reason = u"Misread"_s;
+    const auto saved =
+        casechange::save(database(), file().signature(), file().rules(), typed, day("2024-06-03"));
+    ASSERT_TRUE(saved) << why(saved);
+    const auto proved = [&](const char *on) {
+        for (const LedgerEntry &one : state(id).conduct.reply.ledger) {
+            if (one.event == StageEvent::Acknowledged && one.on == day(on) && !one.isOvertaken)
+                return one.proof.has_value();
+        }
+        ADD_FAILURE() << "no such day: " << on;
+        return false;
+    };
+    EXPECT_FALSE(proved("2024-05-23"));
+    takeBack(*saved, id);
+    EXPECT_TRUE(proved("2024-05-22"));
+    EXPECT_EQ(count(u"SELECT count(*) FROM case_detail WHERE case_id = %1 AND "
+                    "acknowledged_contact_id IS NOT NULL"_s.arg(id.value())),
+              1)
+        << "for the first stage";
 }
 
 TEST_F(CaseActsTest, AStageThatCountsFromALaterDayIsToBeAcknowledgedItself)

@@ -3,6 +3,7 @@
 #include "core/conduct/caselinks.h"
 
 #include "core/conduct/caseredress.h"
+#include "core/conduct/conductact.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/letters/casedocuments.h"
 #include "core/letters/contactlog.h"
@@ -280,6 +281,36 @@ TEST_F(CaseLinksTest, TakesApartWhatWasMergedAsItWas)
         expectWhole();
     }
     EXPECT_EQ(contactlog::entries(database(), complaint())->size(), 2U);
+}
+
+TEST_F(CaseLinksTest, HoldsAndLedgerOfAReplyComeBackWhenItIsTakenApart)
+{
+    Act held;
+    held.kind = ActKind::Hold;
+    held.stage = 0;
+    held.on = day("2024-05-15");
+    held.holdReason = file().reference().itemsOf(UserList::HoldReason).front().id;
+    held.reason = u"The head of service"_s;
+    const auto done = doAct(database(), file().signature(), file().rules(), enquiry(), held,
+                            file().clock().today(), u"Held"_s);
+    ASSERT_TRUE(done) << why(done);
+    const std::vector<Hold> holds = dossier(enquiry()).record.holds;
+    ASSERT_EQ(holds.size(), 1U);
+    ASSERT_TRUE(tryMerge(enquiry(), complaint(), false));
+    EXPECT_EQ(count(u"SELECT count(*) FROM case_hold"_s), 0);
+    EXPECT_EQ(count(u"SELECT count(*) FROM case_event"_s), 0);
+    const auto numbers = casemerge::numbersOf(database(), complaint());
+    ASSERT_TRUE(numbers && numbers->size() == 1U);
+    const auto apart =
+        casemerge::takeApart(database(), file().signature(), file().rules(), complaint(),
+                             numbers->front().id, u"Two after all"_s, u"Taken apart"_s);
+    ASSERT_TRUE(apart) << why(apart);
+    EXPECT_EQ(dossier(enquiry()).record.holds, holds);
+    EXPECT_EQ(count(u"SELECT count(*) FROM case_hold WHERE authorised_by = "
+                    "'The head of service'"_s),
+              1);
+    EXPECT_EQ(count(u"SELECT count(*) FROM case_event WHERE event = 'held'"_s), 1);
+    expectWhole();
 }
 
 TEST_F(CaseLinksTest, ANumberThatIsPartOfACaseIsNotGivenAgain)

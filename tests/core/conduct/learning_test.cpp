@@ -160,6 +160,18 @@ TEST_F(LearningTest, AnActionSaysWhatItComesFromAndWhoMonitorsIt)
     EXPECT_EQ(lines().front().action.monitoredBy, u"Quality board"_s);
 }
 
+TEST_F(LearningTest, ACaseWithoutAStageIsAskedForNoActionOfTheOmbudsman)
+{
+    inUnit([this](UnitOfWork &unit) {
+        unit.database().run(u"UPDATE ombudsman_case SET case_id = %1"_s.arg(enquiry().value()));
+        unit.changed("ombudsman_case"_L1, 1, {}, "case_id"_L1, QString::number(complaint().value()),
+                     QString::number(enquiry().value()));
+    });
+    const auto asked = learning::asksOmbudsmanAction(database(), enquiry());
+    ASSERT_TRUE(asked) << why(asked);
+    EXPECT_FALSE(*asked) << "it could not be recorded";
+}
+
 /// The Ombudsman upheld the case of StoredCase. \source domain 4.6
 TEST_F(LearningTest, WhatTheOmbudsmanUpheldAsksForItsAction)
 {

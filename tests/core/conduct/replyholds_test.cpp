@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The reply to an enquiry or a representation on hold. Days were counted by hand in a printed
 // calendar: Mon 27 May 2024 is a bank holiday.
+#include "core/conduct/actrules.h"
 #include "core/conduct/replywords.h"
 #include "core/store/recount.h"
 #include "core/worklist/whythisday.h"
 #include "tests/core/conduct/caseactsfixture.h"
+#include "tests/core/conduct/madecase.h"
 
 namespace redress {
 
@@ -192,6 +194,63 @@ TEST(StepsOfEnquiries, StayWhenTheirRowIsImportedAgain)
     EXPECT_EQ(now->record.summary, u"Visits and calls"_s);
     ASSERT_EQ(now->record.holds.size(), 1U);
     EXPECT_EQ(now->record.holds.front().firstOn, day("2024-05-23"));
+}
+
+// Received on Mon 20 May 2024, on hold from Thu 23 May: Tue 21 and Wed 22 May alone count.
+TEST(StepsOfEnquiries, HoldsEndWithTheReplyThatAnImportBrings)
+{
+    TestStore store(day("2024-06-03"));
+    ASSERT_TRUE(store.import({store.write(u"services.csv"_s, "directorate\nChildren\n")}).stored);
+    const auto bring = [&](const char *respondedOn) {
+        const QString path = store.write(
+            u"cases.csv"_s,
+            QByteArray("reference,kind,received_date,responded_date,directorate,summary\n"
+                       "M,mp_enquiry,2024-05-20,") +
+                respondedOn + ",Children,Visits\n");
+        return store.import({path}, {.today = day("2024-06-03"), .replace = true});
+    };
+    ASSERT_TRUE(bring("").stored);
+    const CaseId id = CaseRepository(store.database()).find(u"M"_s)->value();
+    Act held;
+    held.kind = ActKind::Hold;
+    held.stage = 0;
+    held.on = day("2024-05-23");
+    held.holdReason = store->reference().itemsOf(UserList::HoldReason).front().id;
+    held.reason = u"The head of service"_s;
+    ASSERT_TRUE(ConductRepository(store.database())
+                    .setStoppingReasons(store->signature(), {*held.holdReason}, u"Set"_s));
+    ASSERT_TRUE(doAct(store.database(), store->signature(), store->rules(), id, held,
+                      day("2024-06-03"), u"Held"_s));
+
+    ASSERT_TRUE(bring("2024-05-31").stored);
+    const auto answered = CaseRepository(store.database()).dossier(id);
+    ASSERT_TRUE(answered) << why(answered);
+    ASSERT_EQ(answered->record.holds.size(), 1U);
+    EXPECT_EQ(answered->record.holds.front().lastOn, day("2024-05-31"));
+    EXPECT_EQ(store.database().ask(u"SELECT days_taken || ' ' || in_time FROM case_record "
+                                   "WHERE id = %1"_s.arg(id.value())),
+              u"2 1"_s);
+
+    ASSERT_TRUE(bring("2024-05-22").stored);
+    const auto earlier = CaseRepository(store.database()).dossier(id);
+    ASSERT_TRUE(earlier) << why(earlier);
+    EXPECT_TRUE(earlier->record.holds.empty()) << "it was answered before the hold";
+}
+
+TEST(StepsOfEnquiries, AHoldThatBeganAfterTheDayOfTheEndEndsOnItsFirstDay)
+{
+    MadeCase made(ProcedureKey::Corporate, "2024-05-01");
+    made.withStage("2024-05-01");
+    std::vector<Hold> holds(2);
+    holds[0].firstOn = day("2024-05-06");
+    holds[0].lastOn = day("2024-05-31");
+    holds[1].firstOn = day("2024-05-10");
+    Act resume;
+    resume.kind = ActKind::Resume;
+    resume.on = day("2024-05-08");
+    actrules::end(holds, resume, made.on("2024-05-13"));
+    EXPECT_EQ(holds[0].lastOn, day("2024-05-08"));
+    EXPECT_EQ(holds[1].lastOn, day("2024-05-10"));
 }
 
 } // namespace redress

@@ -2,6 +2,7 @@
 // What the Ombudsman is sent about a case, as blocks: all its parts, and what is missing named.
 #include "core/letters/ombudsmanpack.h"
 
+#include "core/conduct/conductact.h"
 #include "core/conduct/peoplerepository.h"
 #include "core/store/recordwriter.h"
 #include "core/store/statement.h"
@@ -241,6 +242,26 @@ TEST_F(OmbudsmanPackTest, EnclosesWhatCanBeShownByItsDayAndListsTheRest)
                               "8f01cfea 414140de 5dae2223 b00361a3 96177a9c b410ff61 f20015ad"_s))
         << text.toStdString();
     EXPECT_TRUE(made.missing.join(u'\n').contains(u"1 document"_s));
+}
+
+/// \source features B1, of a case without a stage
+TEST_F(OmbudsmanPackTest, ACaseWithoutAStageHasItsLedgerAndWhatItDoesNotProve)
+{
+    Act reply;
+    reply.kind = ActKind::Reply;
+    reply.stage = 0;
+    reply.on = day("2024-05-20");
+    const auto done = doAct(database(), file().signature(), file().rules(), enquiry(), reply,
+                            today(), u"Answered"_s);
+    ASSERT_TRUE(done) << why(done);
+    const CaseOnPaper one = about(enquiry());
+    const QString text = words(pack(one).document);
+    EXPECT_TRUE(text.contains(labelOf(StageEvent::Responded) + u" | 20 May 2024 | "_s))
+        << text.toStdString();
+    EXPECT_TRUE(text.contains(u" | MISSING"_s)) << text.toStdString();
+    const QString gaps = gapWords(one.own->state.conduct.reply);
+    EXPECT_FALSE(gaps.isEmpty());
+    EXPECT_TRUE(missingInPack(one, today()).contains(gaps));
 }
 
 TEST_F(OmbudsmanPackTest, ACaseOfTheOmbudsmanAloneSaysThatTheOtherIsNotLinked)

@@ -135,6 +135,15 @@ TEST(QuarterCheck, FindsEachThingThatWouldMakeAQuarterWrong)
                             }));
 }
 
+/// \source domain 4.6, "Required for every fully or partly upheld complaint"
+TEST(QuarterCheck, AnActionFromADipSampleIsNoneOfTheComplaint)
+{
+    TestStore store;
+    fillFaulty(store);
+    run(store, u"UPDATE action SET came_from = 'dip_sample'"_s);
+    EXPECT_EQ(found(store).at("upheld_without_action"), 2);
+}
+
 TEST(QuarterCheck, FindsNothingInAGoodQuarter)
 {
     TestStore store;
