@@ -4386,6 +4386,10 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
         <source>The complaint</source>
         <translation>Y gŵyn</translation>
     </message>
+    <message>
+        <source>Ledger of the case</source>
+        <translation>Cofnod yr achos</translation>
+    </message>
 </context>
 <context>
     <name>redress::CasePrint</name>
@@ -4909,15 +4913,15 @@ Erys popeth yn y ffeil a ddewiswch. Ni chaiff dim ei anfon o&apos;r cyfrifiadur 
     </message>
     <message>
         <source>Beside %1 lay a log of changes that is not of this file, as when a backup was copied over it. It was not merged: it is kept as %2, and the file was opened as it is. See whether the newest cases are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth ymyl %1 yr oedd log o newidiadau nad yw&apos;n perthyn i&apos;r ffeil hon, fel pan gopïwyd copi wrth gefn drosti. Ni chafodd ei gyfuno: fe&apos;i cedwir fel %2, ac agorwyd y ffeil fel y mae. Edrychwch a yw&apos;r achosion diweddaraf yno.</translation>
     </message>
     <message>
         <source>Another file now lies where %1 was when it was opened, such as a backup that was put in its place. Nothing was saved, and nothing that you typed is lost. Save a copy of what is open here, then open the file anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil arall yn awr lle&apos;r oedd %1 pan agorwyd hi, megis copi wrth gefn a roddwyd yn ei lle. Ni chadwyd dim, ac ni chollwyd dim a deipiwyd gennych. Cadwch gopi o&apos;r hyn sydd ar agor yma, yna agorwch y ffeil o&apos;r newydd.</translation>
     </message>
     <message>
         <source>%1 is no longer where it was when it was opened: it was moved, renamed or deleted, or its drive cannot be reached. Nothing was saved, and nothing that you typed is lost. Put it back under its name, or save a copy of what is open here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 mwyach lle&apos;r oedd pan agorwyd hi: cafodd ei symud, ei hailenwi neu ei dileu, neu ni ellir cyrraedd ei gyriant. Ni chadwyd dim, ac ni chollwyd dim a deipiwyd gennych. Rhowch hi&apos;n ôl dan ei henw, neu cadwch gopi o&apos;r hyn sydd ar agor yma.</translation>
     </message>
 </context>
 <context>
@@ -15422,6 +15426,16 @@ Am y dudalen hon: %2</translation>
         <source>%1, stage %2: a cost stands in another quarter than that of its payment.</source>
         <translation>%1, cam %2: mae cost mewn chwarter gwahanol i chwarter ei thaliad.</translation>
     </message>
+    <message>
+        <source>The structure of the file is not the one that Redress gives it (%1). Restore the newest backup.</source>
+        <comment>what differs, in words of SQL</comment>
+        <translation>Nid strwythur y ffeil yw&apos;r un y mae Redress yn ei roi iddi (%1). Adferwch y copi wrth gefn diweddaraf.</translation>
+    </message>
+    <message>
+        <source>The report &quot;%1&quot; of %2, issue %3, is not as it was approved (%4). Look for it in a backup.</source>
+        <comment>name; financial year; number; names of parts</comment>
+        <translation>Nid yw&apos;r adroddiad &quot;%1&quot; am %2, rhifyn %3, fel y&apos;i cymeradwywyd (%4). Chwiliwch amdano mewn copi wrth gefn.</translation>
+    </message>
 </context>
 <context>
     <name>redress::IssueDialog</name>
@@ -16388,7 +16402,7 @@ Am y dudalen hon: %2</translation>
     <name>redress::LeftLog</name>
     <message>
         <source>Beside %1 lies %2, a log of changes that is not of this file and would destroy it; it could not be given another name. Nothing was changed. Move the log to another folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrth ymyl %1 y mae %2, log o newidiadau nad yw&apos;n perthyn i&apos;r ffeil hon ac a fyddai&apos;n ei dinistrio; ni ellid rhoi enw arall iddo. Ni newidiwyd dim. Symudwch y log i ffolder arall, yna rhowch gynnig arall arni.</translation>
     </message>
 </context>
 <context>
@@ -18712,7 +18726,7 @@ Yn gywir,
     </message>
     <message>
         <source>Save a co&amp;py...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw co&amp;pi...</translation>
     </message>
 </context>
 <context>
