@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/letters/officewords.h"
 
-#include "core/exchange/xlsx/xlsxxml.h"
+#include "core/base/packedxml.h"
 #include "core/letters/casedocuments.h"
 
 #include <QBuffer>
@@ -66,7 +66,7 @@ private:
         const auto entry = archive.open(name, kMostPart);
         if (!entry)
             return;
-        XlsxXml xml(*entry);
+        PackedXml xml(*entry);
         int within = 0;  // How deep in what says something,
         int deleted = 0; // and in what is kept of changes.
         while (!isFull()) {

@@ -77,7 +77,7 @@ std::vector<WorkItem> promised(Database &database, const CouncilRules &rules, QD
                                std::optional<CaseId> of)
 {
     std::vector<WorkItem> items;
-    load(asked(database, kActions, "a.case_id"_L1, of), Kind::Action, NextStep::CompleteAction,
+    load(asked(database, kActions, "s.case_id"_L1, of), Kind::Action, NextStep::CompleteAction,
          rules, day, items,
          [](WorkItem &item, RowReader &row) { item.actionId = row.id<ActionId>(); });
     load(asked(database, kRemedies, "s.case_id"_L1, of), Kind::Remedy, NextStep::GiveRemedy, rules,

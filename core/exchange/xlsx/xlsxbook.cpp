@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/xlsx/xlsxbook.h"
 
+#include "core/base/packedxml.h"
 #include "core/exchange/xlsx/xlsxsheet.h"
-#include "core/exchange/xlsx/xlsxxml.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -174,7 +174,7 @@ Result<QHash<QString, QString>> XlsxBook::relations(const QString &ofPart, const
     const auto entry = m_archive->open(part, kSmallPart);
     if (!entry)
         return found;
-    XlsxXml xml(*entry);
+    PackedXml xml(*entry);
     for (auto token = xml.next(); token != QXmlStreamReader::Invalid; token = xml.next()) {
         if (token != QXmlStreamReader::StartElement || xml.name() != "Relationship"_L1)
             continue;
@@ -232,7 +232,7 @@ Result<void> XlsxBook::loadWorkbook(const QString &part)
     const auto entry = m_archive->open(part, kSmallPart);
     if (!entry)
         return broken(ZipEntry::Trouble::Damaged);
-    XlsxXml xml(*entry);
+    PackedXml xml(*entry);
     for (auto token = xml.next(); token != QXmlStreamReader::Invalid; token = xml.next()) {
         if (token != QXmlStreamReader::StartElement)
             continue;
@@ -254,7 +254,7 @@ Result<void> XlsxBook::loadStyles(const QString &part)
     const auto entry = m_archive->open(part, kSmallPart);
     if (!entry)
         return {};
-    XlsxXml xml(*entry);
+    PackedXml xml(*entry);
     QHash<int, QString> codes;
     bool isInCells = false; // cellXfs, not cellStyleXfs, which stands before it.
     for (auto token = xml.next(); token != QXmlStreamReader::Invalid; token = xml.next()) {
@@ -279,7 +279,7 @@ Result<void> XlsxBook::loadTexts(const QString &part)
     const auto entry = m_archive->open(part, kTexts);
     if (!entry)
         return {};
-    XlsxXml xml(*entry);
+    PackedXml xml(*entry);
     for (auto token = xml.next(); token != QXmlStreamReader::Invalid; token = xml.next()) {
         if (token == QXmlStreamReader::StartElement && xml.name() == "si"_L1)
             m_texts.append(unescapedCell(xml.elementText("t"_L1, "rPh"_L1)));

@@ -3,8 +3,8 @@
 
 #include "core/base/progress.h"
 #include "core/base/result.h"
+#include "core/base/ziparchive.h"
 #include "core/exchange/xlsx/numberstyle.h"
-#include "core/exchange/xlsx/ziparchive.h"
 
 #include <QHash>
 #include <QIODevice>

@@ -32,7 +32,7 @@ XlsxSheet::XlsxSheet(const XlsxBook &book, std::unique_ptr<ZipEntry> entry)
     , m_entry(std::move(entry))
 {
     if (m_entry)
-        m_xml = std::make_unique<XlsxXml>(*m_entry);
+        m_xml = std::make_unique<PackedXml>(*m_entry);
 }
 
 XlsxSheet::Got XlsxSheet::next()

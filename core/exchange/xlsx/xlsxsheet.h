@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/packedxml.h"
 #include "core/exchange/xlsx/xlsxbook.h"
-#include "core/exchange/xlsx/xlsxxml.h"
 
 #include <vector>
 
@@ -54,7 +54,7 @@ private:
 
     const XlsxBook &m_book;
     std::unique_ptr<ZipEntry> m_entry;
-    std::unique_ptr<XlsxXml> m_xml;
+    std::unique_ptr<PackedXml> m_xml;
     XlsxRow m_row;
     qint64 m_lastRow = 0;
     int m_lastColumn = -1;

@@ -98,7 +98,7 @@ TEST_F(OmbudsmanPackTest, NamesTheDaysAndWhatBecameOfRecommendations)
     for (const auto *part :
          {"Reference: CR-1", "Reference of the Ombudsman: 24 000 001",
           "Extended: to Mon 12 Feb 2024", "Missed visit | Visits | Upheld",
-          "Write |  | 1 Mar 2024 | 20 Feb 2024 |",
+          "Write | The complaint |  |  | 1 Mar 2024 | 20 Feb 2024 |",
           "Ombudsman: Financial remedy, \u00a3250.00, Pay | 28 Jun 2024 | not done yet |"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part << "\n" << text.toStdString();
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The parts of the OpenDocument file; office_test.cpp has LibreOffice open it.
-#include "core/exchange/xlsx/ziparchive.h"
+#include "core/base/ziparchive.h"
 #include "tests/support/testdata.h"
 #include "tests/ui/report/samplepapers.h"
 #include "ui/report/odtwriter.h"

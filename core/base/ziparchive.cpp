@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/xlsx/ziparchive.h"
+#include "core/base/ziparchive.h"
 
 #include <minizip/unzip.h>
 

@@ -1,19 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/xlsx/ziparchive.h"
+#include "core/base/ziparchive.h"
 
 #include <QXmlStreamReader>
 
 namespace redress {
 
-/// The XML of one file of a workbook, token by token, with what QXmlStreamReader alone would let
-/// pass kept out: document types, elements nested without end, texts without end.
-class XlsxXml final
+/// The XML of one file of a workbook or another packed document, token by token, with what
+/// QXmlStreamReader alone would let pass kept out: document types, elements nested without end,
+/// texts without end.
+class PackedXml final
 {
 public:
     /// \param entry must outlive the object.
-    explicit XlsxXml(ZipEntry &entry)
+    explicit PackedXml(ZipEntry &entry)
         : m_entry(entry)
         , m_xml(&entry)
     {}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/xlsx/xlsxxml.h"
+#include "core/base/packedxml.h"
 
 #include <array>
 
@@ -7,7 +7,7 @@ namespace redress {
 
 using namespace Qt::StringLiterals;
 
-QXmlStreamReader::TokenType XlsxXml::next()
+QXmlStreamReader::TokenType PackedXml::next()
 {
     if (m_isBroken || m_xml.atEnd()) {
         m_isBroken = m_isBroken || m_xml.hasError();
@@ -28,7 +28,7 @@ QXmlStreamReader::TokenType XlsxXml::next()
     return token;
 }
 
-bool XlsxXml::endsWell()
+bool PackedXml::endsWell()
 {
     std::array<char, 4096> rest;
     while (m_entry.read(rest.data(), rest.size()) > 0)
@@ -37,7 +37,7 @@ bool XlsxXml::endsWell()
     return !m_isBroken;
 }
 
-QString XlsxXml::attribute(QLatin1StringView name) const
+QString PackedXml::attribute(QLatin1StringView name) const
 {
     // Prefixes differ between programs: "r:id" is found as "id".
     for (const QXmlStreamAttribute &one : m_xml.attributes()) {
@@ -47,13 +47,13 @@ QString XlsxXml::attribute(QLatin1StringView name) const
     return {};
 }
 
-bool XlsxXml::isTrue(QLatin1StringView attribute) const
+bool PackedXml::isTrue(QLatin1StringView attribute) const
 {
     const QString value = this->attribute(attribute);
     return value == "1"_L1 || value == "true"_L1 || value == "on"_L1;
 }
 
-QByteArray XlsxXml::elementText(QLatin1StringView texts, QLatin1StringView leftOut)
+QByteArray PackedXml::elementText(QLatin1StringView texts, QLatin1StringView leftOut)
 {
     QByteArray all;
     const int outside = m_depth - 1;
