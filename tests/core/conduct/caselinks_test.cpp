@@ -294,7 +294,7 @@ TEST_F(CaseLinksTest, HoldsAndLedgerOfAReplyComeBackWhenItIsTakenApart)
     const auto done = doAct(database(), file().signature(), file().rules(), enquiry(), held,
                             file().clock().today(), u"Held"_s);
     ASSERT_TRUE(done) << why(done);
-    const std::vector<Hold> holds = dossier(enquiry()).record.holds;
+    const auto holds = dossier(enquiry()).record.holds;
     ASSERT_EQ(holds.size(), 1U);
     ASSERT_TRUE(tryMerge(enquiry(), complaint(), false));
     EXPECT_EQ(count(u"SELECT count(*) FROM case_hold"_s), 0);
