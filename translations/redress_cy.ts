@@ -32335,6 +32335,10 @@ Yn gywir,
         <comment>the number of lines</comment>
         <translation>A&amp;rgymhellion ac adroddiadau yn unig: %1</translation>
     </message>
+    <message>
+        <source>Next working day</source>
+        <translation>Y diwrnod gwaith nesaf</translation>
+    </message>
 </context>
 <context>
     <name>redress::WorkListText</name>

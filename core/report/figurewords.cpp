@@ -294,7 +294,7 @@ std::optional<QString> FigureWords::say(const NamedFigure &named, const QString 
         return namesCounted(format) ? withCounted(notPublished(), std::nullopt, format)
                                     : notPublished();
     if (cell.state == Cell::State::NoBase && format == "change"_L1) {
-        if (const auto change = changeOnNothing(figure))
+        if (auto change = changeOnNothing(figure))
             return change;
     }
     if (!cell.hasValue()) {

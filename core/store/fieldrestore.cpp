@@ -114,7 +114,7 @@ bool hasItsOwners(const QString &body, StoredNow &now)
 /// council with which that is linked by now.
 QString bodyByNow(const FieldChange &removal, std::optional<CaseId> linked)
 {
-    const QString body = removal.before.value_or(QString());
+    QString body = removal.before.value_or(QString());
     QJsonObject record = QJsonDocument::fromJson(body.toUtf8()).object();
     if (removal.entity != "contact_log"_L1 || !linked || !record.contains(u"ombudsman_case_id"_s))
         return body;

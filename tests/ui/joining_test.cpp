@@ -151,6 +151,11 @@ TEST_F(JoiningTest, DueSoonLooksAsFarAheadAsIsChosen)
     choose(u"soonOtherAction"_s);
     EXPECT_EQ(m_dialogs.lastProposed, u"20"_s);
     EXPECT_EQ(rows(), within(12));
+    m_dialogs.text = u"1"_s;
+    choose(u"soonOtherAction"_s);
+    EXPECT_EQ(button(Soon)->text(), u"Next working day"_s);
+    m_dialogs.text = u"12"_s;
+    choose(u"soonOtherAction"_s);
     m_dialogs.text = u"soon"_s;
     choose(u"soonOtherAction"_s);
     EXPECT_EQ(button(Soon)->text(), u"Next 12 working days"_s) << "as it was";

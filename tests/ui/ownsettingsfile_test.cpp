@@ -132,6 +132,35 @@ TEST_F(OwnSettingsFileTest, NamesEachFaultWithItsLineAndChangesNothing)
     EXPECT_FALSE(m_settings->value(Key::CompactRows).toBool());
 }
 
+/// A letter would be lost to every field, and keys of two actions would do nothing.
+TEST_F(OwnSettingsFileTest, TakesNoKeysThatTheListOfKeysRefuses)
+{
+    const QByteArray first = goToCase()->objectName().toUtf8();
+    const QByteArray other = m_window->actions()[MainActions::OpenFile]->objectName().toUtf8();
+    const QByteArray head =
+        "{\"format\": \"redress-own-settings\", \"version\": 1, \"settings\": {},\n";
+    for (const QByteArray &keys : QList<QByteArray>{
+             "\"" + first + "\": \"A\"", "\"" + first + "\": \"Ctrl+V\"",
+             "\"" + first + "\": \"Ctrl+Shift+F7\", \"" + other + "\": \"Ctrl+Shift+F7\""}) {
+        importText(head + "\"keys\": {" + keys + "}, \"layout\": {}}");
+        EXPECT_EQ(dialog(), nullptr) << keys.toStdString();
+        EXPECT_TRUE(messages().join(u'\n').contains(u"my.json, line 2, "_s)) << keys.toStdString();
+    }
+    importText(head + "\"keys\": {\"" + other + "\": \"Ctrl+K\"}, \"layout\": {}}");
+    ASSERT_NE(dialog(), nullptr) << messages().join(u'|').toStdString();
+    EXPECT_TRUE(lines().contains(u"Keys: Go to case | Ctrl+K | no keys"_s))
+        << lines().join(u'\n').toStdString();
+}
+
+TEST_F(OwnSettingsFileTest, AHugeFileIsNoneOfAPerson)
+{
+    importText(
+        "{\"format\": \"redress-own-settings\", \"version\": 1, \"settings\": {}, \"x\": \"" +
+        QByteArray(2 * 1024 * 1024, 'x') + "\"}");
+    EXPECT_TRUE(
+        messages().join(u' ').contains(u"my.json is no file of somebody's own settings."_s));
+}
+
 TEST_F(OwnSettingsFileTest, AFileOfTheCouncilIsNoneOfAPerson)
 {
     importText("{\"format\": \"redress-settings\", \"version\": 1, \"settings\": {}}");

@@ -9,6 +9,7 @@
 #include "ui/widgets/recordtable.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QMenu>
 #include <QToolButton>
 
@@ -139,6 +140,35 @@ TEST_F(SavedListsUiTest, AreJoinedWithWhatIsShownByTheKeyThatIsHeld)
     EXPECT_EQ(field()->text(), u"kind:complaint"_s) << "no search asks for either of two fields";
     EXPECT_TRUE(messages().join(u' ').contains(u"No single search asks for that"_s))
         << messages().join(u'|').toStdString();
+}
+
+/// "-visits cancelled" would show cases with "cancelled", not those that lack both together.
+TEST_F(SavedListsUiTest, AreNotLeftOutByOneOfTwoWordsNorTakenIntoOpenQuotes)
+{
+    search(u"visits cancelled"_s);
+    saveAs(u"Visits"_s);
+    search(u"outcome:none"_s);
+    saveAs(u"No outcome"_s);
+    const auto click = [this](const QString &name, Qt::KeyboardModifiers held) {
+        const int at = int(names().indexOf(name));
+        ASSERT_GE(at, kOwn);
+        CounterButton *button = counters()->button(at);
+        ASSERT_TRUE(QTest::qWaitFor([button] { return button->width() > 0; }));
+        QTest::mouseClick(button, Qt::LeftButton, held);
+    };
+    search(u"kind:complaint"_s);
+    click(u"Visits"_s, Qt::AltModifier);
+    EXPECT_EQ(field()->text(), u"kind:complaint"_s);
+    saveAs(u"Complaints"_s);
+    search(u"kind:mp"_s);
+    auto *state = find<QComboBox>(u"statusChoiceBox"_s);
+    state->setCurrentIndex(state->findText(u"Closed"_s, Qt::MatchContains));
+    click(u"Complaints"_s, Qt::ShiftModifier);
+    EXPECT_EQ(field()->text(), u"kind:mp"_s) << "closed cases of either are not what it asks for";
+    QTest::mouseClick(counters()->button(0), Qt::LeftButton);
+    search(u"\"visits"_s);
+    click(u"No outcome"_s, Qt::ControlModifier);
+    EXPECT_EQ(field()->text(), u"\"visits"_s);
 }
 
 TEST_F(SavedListsUiTest, AreChosenWithTheKeyboard)

@@ -405,16 +405,14 @@ void CaseFilePage::openForm(const QString &form, const QString &variant)
             convert();
     } else if (form == u"restriction"_s) {
         sayWhoOpens();
-    } else if (form == u"removal"_s || form == u"dip_look"_s) {
-        return; // Asked again where the record, or the sample, stands.
     } else if (form == u"issue"_s && !m_dossier.stages.empty()) {
         m_sections->setCurrent(Section::Issues);
         editIssue(id > 0 ? std::optional(IssueId(id)) : std::nullopt);
     } else if (form == u"action"_s && !m_dossier.stages.empty()) {
         m_sections->setCurrent(Section::Actions);
         editAction(id > 0 ? std::optional(ActionId(id)) : std::nullopt);
-    } else if (m_remedies->openForm(form, id)) {
-        return;
+    } else if (form == u"removal"_s || form == u"dip_look"_s || m_remedies->openForm(form, id)) {
+        return; // The first two are asked again where the record, or the sample, stands.
     } else if (form == u"ombudsman"_s) {
         m_sections->setCurrent(Section::Ombudsman);
         editOmbudsman(id > 0 ? std::optional(OmbudsmanId(id)) : std::nullopt);

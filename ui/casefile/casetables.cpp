@@ -107,7 +107,7 @@ QString instantWords(const QDateTime &utc)
 /// The note of a day, and how much later it was entered, if that is more than a working day.
 QString particularsOf(const LedgerEntry &entry, const WorkingCalendar &calendar)
 {
-    const QString note = entry.note.simplified();
+    QString note = entry.note.simplified();
     const QDate day = entry.enteredAtUtc.toLocalTime().date();
     const auto later = calendar.between(entry.on, day);
     if (entry.isImported || !later || !day.isValid() ||

@@ -4,11 +4,11 @@
 #include "core/store/referencedata.h"
 #include "core/worklist/caselist.h"
 
+#include <QComboBox>
 #include <QWidget>
 
 class QAction;
 class QBoxLayout;
-class QComboBox;
 class QLabel;
 class QToolButton;
 

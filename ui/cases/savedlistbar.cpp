@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/savedlistbar.h"
 
+#include "core/search/searchparts.h"
 #include "core/store/ownconnection.h"
 #include "ui/cases/casefinder.h"
 #include "ui/shell/filedialogs.h"
@@ -55,19 +56,33 @@ bool asksBySearch(const CaseListQuery &query)
     return words == query;
 }
 
+/// One part of a search, as it is typed: two words, of which a case has both, are two.
+bool isOnePart(const Search &search)
+{
+    return search.terms.size() == 1 && search::partsOf(search.text).size() == 1;
+}
+
+/// Whether quotes are left open, which would take what follows into them.
+bool isOpenEnded(const QString &text)
+{
+    static const QString quotes = u"\"\u201c\u201d"_s;
+    return std::ranges::count_if(text, [](QChar one) { return quotes.contains(one); }) % 2 != 0;
+}
+
 /// One value of a field, which another can stand beside: "kind:mp".
 bool isOneOfSeveral(const Search &search)
 {
-    if (search.terms.size() != 1)
-        return false;
-    const SearchTerm &term = search.terms.front();
+    const SearchTerm &term = isOnePart(search) ? search.terms.front() : SearchTerm();
     return term.field != SearchField::Words && term.asks == SearchTerm::Asks::Value &&
            !term.isExcluded && !term.first && !term.last && search.text.contains(u':');
 }
 
 /// The search for \p now and \p more together; nothing where no search asks for that.
-std::optional<QString> joinedText(const Search &now, const Search &more, Join how)
+std::optional<QString> joinedText(const CaseListQuery &shown, const Search &more, Join how)
 {
+    const Search &now = shown.search;
+    if (isOpenEnded(now.text) || isOpenEnded(more.text))
+        return std::nullopt;
     const QString before = now.text.simplified();
     const QString added = more.text.simplified();
     switch (how) {
@@ -76,14 +91,15 @@ std::optional<QString> joinedText(const Search &now, const Search &more, Join ho
     case Join::And:
         return (before + u' ' + added).trimmed();
     case Join::Or:
-        if (!isOneOfSeveral(now) || !isOneOfSeveral(more) ||
+        // What narrows beside the search would narrow the other value, too.
+        if (!asksBySearch(shown) || !isOneOfSeveral(now) || !isOneOfSeveral(more) ||
             now.terms.front().field != more.terms.front().field)
             return std::nullopt;
         return before + u',' + added.sliced(added.indexOf(u':') + 1);
     case Join::Not:
         break;
     }
-    if (more.terms.size() != 1)
+    if (!isOnePart(more))
         return std::nullopt;
     const QString turned = added.startsWith(u'-') ? added.sliced(1) : u'-' + added;
     return (before + u' ' + turned).trimmed();
@@ -227,8 +243,8 @@ void SavedListBar::join(int index, Join how)
         return; // All cases narrow nothing down.
     }
     const SavedList &list = m_lists[size_t(index) - 1];
-    const auto text = asksBySearch(list.query) ? joinedText(m_query.search, list.query.search, how)
-                                               : std::nullopt;
+    const auto text =
+        asksBySearch(list.query) ? joinedText(m_query, list.query.search, how) : std::nullopt;
     if (text)
         Q_EMIT searchWanted(*text);
     else

@@ -96,6 +96,7 @@ void LearningFilters::load(const Session &session, const std::vector<LearningLin
         places.emplace(reference.nameOf(place), place.value());
     }
     std::vector<TickBox::Choice> services;
+    services.reserve(places.size());
     for (const auto &[name, id] : places)
         services.push_back({name, QString::number(id)});
     m_service->setChoices(services);

@@ -5,11 +5,11 @@
 #include "core/statistics/namedperiod.h"
 #include "ui/settings/appearancesection.h"
 #include "ui/shell/actionkeys.h"
+#include "ui/shell/shortcutsdialog.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
-#include <QSet>
 
 #include <algorithm>
 #include <array>
@@ -23,6 +23,7 @@ using Key = Settings::Key;
 
 constexpr auto kFormat = "redress-own-settings"_L1;
 constexpr int kVersion = 1;
+constexpr qsizetype kMostBytes = qsizetype(1024) * 1024;
 
 struct OwnText {
     Q_DECLARE_TR_FUNCTIONS(redress::OwnSettingsFile)
@@ -169,6 +170,8 @@ public:
 
     Result<OwnSettingsPlan> plan()
     {
+        if (m_content.size() > kMostBytes)
+            return invalid(OwnText::tr("%1 is no file of somebody's own settings.").arg(m_name));
         QJsonParseError error;
         const QJsonObject file = QJsonDocument::fromJson(m_content, &error).object();
         if (error.error != QJsonParseError::NoError) {
@@ -234,15 +237,29 @@ private:
     void readKeys(const QJsonObject &keys)
     {
         QMap<QString, QString> wanted;
-        QSet<QString> known;
-        for (const QAction *action : m_actions)
-            known.insert(action->objectName());
+        QList<QKeySequence> taken; // By actions that the file names.
         for (auto it = keys.begin(); it != keys.end(); ++it) {
-            if (!known.contains(it.key()))
+            const auto action = std::ranges::find(m_actions, it.key(), &QAction::objectName);
+            if (action == m_actions.end())
                 refuse(it.key(), OwnText::tr("nothing that keys can be given to is called so"));
             else if (!it.value().isString())
                 refuse(it.key(), OwnText::tr("that is no value of it"));
+            else
+                judgeKeys(**action, it.value().toString(), taken);
             wanted.insert(it.key(), it.value().toString());
+        }
+        // As in the list of keys: whatever has the keys already loses them.
+        for (const QAction *action : m_actions) {
+            QList<QKeySequence> left = actionkeys::shipped(action);
+            const auto isTaken = [&](const QKeySequence &key) { return taken.contains(key); };
+            const QString name = action->objectName();
+            if (!wanted.contains(name) && left.removeIf(isTaken) > 0)
+                wanted.insert(name, actionkeys::stored(left));
+            const auto isKept = [&](const QKeySequence &key) {
+                return taken.contains(key) && left.contains(key);
+            };
+            if (std::ranges::any_of(actionkeys::fromStored(wanted.value(name)), isKept))
+                refuse(name, OwnText::tr("that is no value of it"));
         }
         m_plan.keys = wanted;
         for (const QAction *action : m_actions) {
@@ -252,6 +269,22 @@ private:
             if (after != action->shortcuts())
                 m_plan.lines.push_back({OwnText::tr("Keys: %1").arg(actionWords(*action)),
                                         keyWords(action->shortcuts()), keyWords(after)});
+        }
+    }
+    /// Keys that it came with can be no fault; of others, none that a field needs, none twice.
+    void judgeKeys(const QAction &action, const QString &said, QList<QKeySequence> &taken)
+    {
+        const QList<QKeySequence> shipped = actionkeys::shipped(&action);
+        for (const QKeySequence &key : actionkeys::fromStored(said)) {
+            if (shipped.contains(key))
+                continue;
+            const bool isKey = key.count() == 1 && key[0].key() != Qt::Key_unknown;
+            const QString refusal = isKey ? ShortcutsDialog::whyNot(key) : QString();
+            if (!isKey || taken.contains(key))
+                refuse(action.objectName(), OwnText::tr("that is no value of it"));
+            else if (!refusal.isEmpty())
+                refuse(action.objectName(), refusal);
+            taken.append(key);
         }
     }
     void readLayouts(const QJsonObject &layouts)

@@ -209,7 +209,7 @@ QAction *ShortcutsDialog::holderOf(const QKeySequence &keys) const
 }
 
 /// Keys without which nobody can type, leave a field or close a dialog.
-QString ShortcutsDialog::whyNot(const QKeySequence &keys) const
+QString ShortcutsDialog::whyNot(const QKeySequence &keys)
 {
     const QKeyCombination pressed = keys[0];
     const Qt::KeyboardModifiers held = pressed.keyboardModifiers();

@@ -28,6 +28,9 @@ class ShortcutsDialog final : public QDialog
 public:
     ShortcutsDialog(const QMenuBar *bar, Settings &settings, QWidget *parent = nullptr);
 
+    /// Why no action can have \p keys; empty: one can.
+    static QString whyNot(const QKeySequence &keys);
+
 Q_SIGNALS:
     void keysChanged();
 
@@ -51,7 +54,6 @@ private:
 
     QAction *chosen() const;
     QAction *holderOf(const QKeySequence &keys) const;
-    QString whyNot(const QKeySequence &keys) const;
 
     Settings &m_settings;
     std::vector<Line> m_lines;

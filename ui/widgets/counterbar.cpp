@@ -288,7 +288,8 @@ void CounterBar::showJoins(const QPoint &globalPosition)
     menu->setObjectName(QStringLiteral("joinMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (size_t i = 0; i < m_buttons.size(); ++i) {
-        QMenu *ways = menu->addMenu(m_counters[i].words);
+        QString shown = m_counters[i].words;
+        QMenu *ways = menu->addMenu(shown.replace(u'&', QStringLiteral("&&")));
         joining::addWays(*ways, m_counters[i].words,
                          [this, i](Join join) { Q_EMIT joined(int(i), join); });
         Q_EMIT menuWanted(int(i), ways);

@@ -235,7 +235,7 @@ void Settings::resetLayouts()
 QStringList Settings::layoutParts() const
 {
     m_store->beginGroup(u"layout"_s);
-    const QStringList parts = m_store->allKeys();
+    QStringList parts = m_store->allKeys();
     m_store->endGroup();
     return parts;
 }

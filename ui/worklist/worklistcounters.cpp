@@ -42,6 +42,8 @@ int indexOf(WorkFilter filter)
 
 QString wordsOf(WorkFilter filter, int soonDays)
 {
+    if (filter == WorkFilter::Soon && soonDays == 1)
+        return CounterText::tr("Next working day");
     if (filter == WorkFilter::Soon && soonDays != kSoon.count)
         return CounterText::tr("Next %1 working days").arg(soonDays);
     if (filter == WorkFilter::Compliance)

@@ -100,6 +100,7 @@ std::vector<TickBox::Choice> WorkListPage::valuesOf(Column column) const
         return QString::localeAwareCompare(a.second, b.second) < 0;
     });
     std::vector<TickBox::Choice> values;
+    values.reserve(said.size());
     for (const auto &[order, text] : said)
         values.push_back({text, search::quotedIfNeeded(text)});
     return values;

@@ -80,8 +80,7 @@ QString nameIn(const QString &body)
             .arg(slashedDate(closed), record.value("name"_L1).toString());
     for (const char *column : {"name", "login", "note", "version_name", "value"}) {
         const QJsonValue value = record.value(QLatin1StringView(column));
-        const QString words =
-            value.isDouble() ? QString::number(value.toDouble()) : value.toString();
+        QString words = value.isDouble() ? QString::number(value.toDouble()) : value.toString();
         if (!words.isEmpty())
             return words;
     }

@@ -25,7 +25,7 @@ struct FileText {
 
 constexpr auto kFormat = "redress-settings"_L1;
 constexpr int kVersion = 1;
-constexpr qsizetype kMostBytes = 1024 * 1024;
+constexpr qsizetype kMostBytes = qsizetype(1024) * 1024;
 constexpr qsizetype kMostLetters = 20000;   ///< Of one value.
 constexpr qsizetype kMostNameLetters = 200; ///< Of one value of a list.
 constexpr qsizetype kMostFaults = 20;       ///< That are told at once.

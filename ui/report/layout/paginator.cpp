@@ -44,9 +44,9 @@ public:
             const size_t to = endOfChain(from);
             if (mustStartPage(m_strips[from]))
                 startPage(m_strips[from]);
-            if (!fits(from, to) && !fitsLower(from, to) && !fitsBelowLower(from, to) && !isEmpty())
-                startPage(m_strips[from]);
-            else if (isBetterWhole(from, to))
+            const bool isFull =
+                !fits(from, to) && !fitsLower(from, to) && !fitsBelowLower(from, to) && !isEmpty();
+            if (isFull || isBetterWhole(from, to))
                 startPage(m_strips[from]);
             if (fits(from, to)) {
                 for (; from < to; ++from)
