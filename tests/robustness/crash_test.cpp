@@ -6,6 +6,7 @@
 #include "tests/support/olderfile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
@@ -189,6 +190,10 @@ TEST(Crash, InTheMiddleOfABackupLeavesNoCopyThatIsNotWhole)
     const QString path = makeCaseFile(folder.path());
     const QString import = writeImport(folder.path(), kImportedRows, ImportWay::StraightIn);
     ASSERT_EQ(runCli({u"import"_s, path, import}).exitCode, 0);
+    QElapsedTimer watch;
+    watch.start();
+    ASSERT_EQ(runCli({u"backup"_s, path, folder.filePath(u"first.backup"_s)}).exitCode, 0);
+    const auto whole = std::uint_fast32_t(watch.elapsed()) + 1; // What one takes, in milliseconds.
     std::mt19937 random(4);
     int stopped = 0;
     for (int round = 0; round < kFewRounds; ++round) {
@@ -197,7 +202,7 @@ TEST(Crash, InTheMiddleOfABackupLeavesNoCopyThatIsNotWhole)
             QProcess backing;
             backing.start(QStringLiteral(REDRESS_CLI), {u"backup"_s, path, copy});
             ASSERT_TRUE(backing.waitForStarted());
-            QThread::msleep(random() % 400);
+            QThread::msleep(random() % whole);
             backing.kill();
             backing.waitForFinished();
         }
